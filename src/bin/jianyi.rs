@@ -1,0 +1,2 @@
+//! The program for those who publish: parses arguments and calls the library.
+fn main() {}

@@ -1,0 +1,9 @@
+//! Jianyi (建议): what became of deputies' suggestions.
+//!
+//! Bytes become a table; a table and a selection become a report; a report becomes pictures.
+//! The layers, in order; each may name only those before it.
+
+pub mod calendar;
+pub mod ui;
+#[cfg(target_arch = "wasm32")]
+pub mod embed;
