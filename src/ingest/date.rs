@@ -1,0 +1,176 @@
+//! Dates as offices write them, to civil days.
+
+use crate::calendar::{Day, YEARS};
+
+/// The form in which a mapping says that dates stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum DateForm {
+    Iso,
+    Cjk,
+    Compact,
+    YearMonth,
+    Roc,
+    Excel,
+    Unix,
+    UnixMs,
+}
+
+impl DateForm {
+    /// The form of this name.
+    pub fn read(name: &str) -> Option<DateForm> {
+        Some(match name {
+            "iso" => DateForm::Iso,
+            "cjk" => DateForm::Cjk,
+            "compact" => DateForm::Compact,
+            "year-month" => DateForm::YearMonth,
+            "roc" => DateForm::Roc,
+            "excel" => DateForm::Excel,
+            "unix" => DateForm::Unix,
+            "unix-ms" => DateForm::UnixMs,
+            _ => return None,
+        })
+    }
+}
+
+/// UTC+8, to which moments are moved before their day is taken, in minutes.
+pub const HOME_OFFSET: i32 = 8 * 60;
+
+/// A date in any of the contract's forms, with or without a time after it.
+pub fn date(text: &str) -> Option<Day> {
+    date_at(text, HOME_OFFSET)
+}
+
+/// The same, moments moved to another offset (minutes east of UTC).
+pub fn date_at(text: &str, offset: i32) -> Option<Day> {
+    let (year, rest) = digits(text)?;
+    if (year.len(), rest) != (8, "") && year.len() == 8 {
+        return with_time(compact(year)?, rest, offset);
+    }
+    if rest.is_empty() {
+        return compact(year);
+    }
+    let (separator, rest) = split_char(rest)?;
+    let (month, rest) = digits(rest)?;
+    let (second, rest) = split_char(rest)?;
+    let (day, rest) = digits(rest)?;
+    let rest = match (separator, second) {
+        ('-', '-') | ('/', '/') | ('.', '.') => rest,
+        ('年', '月') => rest.strip_prefix('日').unwrap_or(rest),
+        _ => return None,
+    };
+    if year.len() != 4 || month.len() > 2 || day.len() > 2 {
+        return None;
+    }
+    with_time(civil(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?, rest, offset)
+}
+
+/// A date in the one form that a mapping names.
+pub fn date_in(form: DateForm, text: &str, offset: i32) -> Option<Day> {
+    match form {
+        DateForm::Iso | DateForm::Cjk | DateForm::Compact => date_at(text, offset),
+        DateForm::YearMonth => year_month(text, 0),
+        DateForm::Roc => roc(text),
+        DateForm::Excel => excel(text),
+        DateForm::Unix => moment(text.parse().ok()?, offset),
+        DateForm::UnixMs => moment(text.parse::<i64>().ok()?.div_euclid(1_000), offset),
+    }
+}
+
+fn civil(year: i32, month: u32, day: u32) -> Option<Day> {
+    YEARS.contains(&year).then(|| Day::from_ymd(year, month, day)).flatten()
+}
+
+fn digits(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    (end > 0).then(|| text.split_at(end))
+}
+
+fn split_char(text: &str) -> Option<(char, &str)> {
+    let mut chars = text.chars();
+    chars.next().map(|first| (first, chars.as_str()))
+}
+
+fn compact(digits: &str) -> Option<Day> {
+    if digits.len() != 8 {
+        return None;
+    }
+    civil(digits[..4].parse().ok()?, digits[4..6].parse().ok()?, digits[6..].parse().ok()?)
+}
+
+/// The day of a date with what follows it: nothing, a time, or a time with `Z` or an offset.
+fn with_time(day: Day, rest: &str, offset: i32) -> Option<Day> {
+    if rest.is_empty() {
+        return Some(day);
+    }
+    let time = rest.strip_prefix(['T', 't', ' ']).map(str::trim_start)?;
+    let zone_at = time.find(['Z', 'z', '+', '-']);
+    let clock = &time[..zone_at.unwrap_or(time.len())];
+    let minutes = clock_minutes(clock.trim_end())?;
+    match zone_at {
+        None => Some(day),
+        Some(at) => {
+            let moved = day.0 * 1_440 + minutes - zone_minutes(&time[at..])? + offset;
+            Some(Day(moved.div_euclid(1_440)))
+        }
+    }
+}
+
+fn clock_minutes(clock: &str) -> Option<i32> {
+    let mut parts = clock.split(':');
+    let hours: i32 = parts.next()?.parse().ok()?;
+    let minutes: i32 = parts.next()?.parse().ok()?;
+    let seconds = parts.next().unwrap_or("0");
+    let sound = seconds.split('.').all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    (hours <= 24 && minutes < 60 && sound && parts.next().is_none()).then_some(hours * 60 + minutes)
+}
+
+fn zone_minutes(zone: &str) -> Option<i32> {
+    if zone.eq_ignore_ascii_case("z") {
+        return Some(0);
+    }
+    let sign = if zone.starts_with('-') { -1 } else { 1 };
+    let plain: String = zone[1..].chars().filter(|c| *c != ':').collect();
+    let number: i32 = plain.parse().ok()?;
+    match plain.len() {
+        2 => Some(sign * number * 60),
+        4 => Some(sign * (number / 100 * 60 + number % 100)),
+        _ => None,
+    }
+}
+
+fn year_month(text: &str, year_shift: i32) -> Option<Day> {
+    let (year, rest) = digits(text)?;
+    let (month, _) = digits(rest.trim_start_matches(['-', '/', '.', '年', ' ']))?;
+    civil(year.parse::<i32>().ok()? + year_shift, month.parse().ok()?, 1)
+}
+
+/// Years counted from 1912; `1020305`, `102/3/5`, `102.03.05`, `102年3月5日`.
+fn roc(text: &str) -> Option<Day> {
+    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let number = |part: &str| part.parse::<i32>().ok();
+    let (year, month, day) = match parts[..] {
+        [year, month, day] => (number(year)?, number(month)?, number(day)?),
+        [whole] if (6..=7).contains(&whole.len()) => {
+            let (year, rest) = whole.split_at(whole.len() - 4);
+            (number(year)?, number(&rest[..2])?, number(&rest[2..])?)
+        }
+        _ => return None,
+    };
+    civil(year + 1911, month as u32, day as u32)
+}
+
+/// Serial days of the 1900 system, in which 1900 is wrongly a leap year; a fraction is the time.
+fn excel(text: &str) -> Option<Day> {
+    let whole = text.split('.').next()?;
+    let serial: i32 = whole.parse().ok()?;
+    let epoch = Day::from_ymd(1899, 12, 30)?;
+    let day = Day(epoch.0.checked_add(serial)?);
+    (serial > 60 && YEARS.contains(&day.year())).then_some(day)
+}
+
+fn moment(seconds: i64, offset: i32) -> Option<Day> {
+    let days = (seconds + i64::from(offset) * 60).div_euclid(86_400);
+    let day = Day(i32::try_from(days).ok().filter(|days| days.abs() < 200_000)?);
+    YEARS.contains(&day.year()).then_some(day)
+}

@@ -1,0 +1,60 @@
+//! What was read, what was not, and why.
+
+use serde::Serialize;
+
+/// The account of one import, in the order of the contract.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct ImportReport {
+    /// Records found in the file.
+    pub read: u64,
+    /// Records in the table.
+    pub accepted: u64,
+    /// Records that could not be read.
+    pub rejected: u64,
+    /// Records whose key had been seen.
+    pub duplicates: u64,
+    /// Records that must not be held.
+    pub withheld: u64,
+    /// `dataset.withheld`.
+    pub withheld_declared: Option<u64>,
+    /// `dataset.announced_total`.
+    pub announced_total: Option<u64>,
+    /// `utf-8`, `utf-16le`, `utf-16be` or `gb18030`.
+    pub encoding: &'static str,
+    /// Fields that were refused unread.
+    pub refused_fields: Vec<RefusedField>,
+    /// Values that were not understood, quoted.
+    pub unrecognised: Vec<Unrecognised>,
+    /// Everything else that was wrong, by row.
+    pub issues: Vec<Issue>,
+}
+
+/// A field whose name says that it must not be public.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct RefusedField {
+    pub name: String,
+    pub n: u64,
+}
+
+/// A value outside the vocabulary of its field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[allow(missing_docs)]
+pub struct Unrecognised {
+    pub field: String,
+    pub value: String,
+    pub n: u64,
+}
+
+/// One thing that was wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Issue {
+    /// Number of the record in the file, from 1; null where it is the file's.
+    pub row: Option<u64>,
+    /// Field in the contract.
+    pub field: Option<String>,
+    /// What kind of fault, such as `bad_date`.
+    pub code: &'static str,
+    /// What stood there, quoted.
+    pub text: String,
+}

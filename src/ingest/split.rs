@@ -1,0 +1,328 @@
+//! Finds whole records in a stream of bytes, wherever the chunks are cut.
+//!
+//! Follows only strings and brackets: what stands in a record is checked by who reads it. The text of
+//! the file is never held; what stands around the records (the dataset) is, with an empty list in
+//! their place.
+
+/// Largest record that is read, in bytes.
+pub const MAX_RECORD: usize = 1 << 20;
+/// Most that may stand around the records, in bytes.
+pub const MAX_FRAME: usize = 16 << 20;
+
+/// What the splitter found.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// One record, as bytes of JSON.
+    Record(&'a [u8]),
+    /// A record past `MAX_RECORD`, dropped.
+    Oversized,
+    /// A whole value of the top level that is no list of records.
+    Frame {
+        /// Its bytes, an empty list standing for the records.
+        bytes: &'a [u8],
+        /// Whether records were found in it.
+        held_records: bool,
+    },
+}
+
+/// Where the records are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The contract's own: the list under `proposals`, or the top level.
+    Contract,
+    /// The list or object under these keys; none for the top level.
+    Path(Vec<String>),
+}
+
+/// How a file ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct End {
+    /// It was cut off.
+    pub truncated: bool,
+    /// Something stood at the top level that is neither list nor object.
+    pub stray: bool,
+}
+
+/// The splitter's state between chunks.
+pub struct Splitter {
+    place: Place,
+    path: Vec<Level>,
+    frame: Vec<u8>,
+    /// Length of the frame up to which its members are whole.
+    safe: usize,
+    held_records: bool,
+    string: Quoting,
+    /// Where in the frame the current string starts.
+    string_start: usize,
+    record: Option<Taking>,
+    stray: bool,
+}
+
+/// An open bracket outside the records.
+struct Level {
+    is_object: bool,
+    is_place: bool,
+    /// Key or index of the value that is being read.
+    key: String,
+    index: usize,
+    expects_key: bool,
+}
+
+/// A record that is being taken.
+#[derive(Default)]
+struct Taking {
+    bytes: Vec<u8>,
+    depth: usize,
+    string: Quoting,
+    oversized: bool,
+}
+
+/// Whether a string is open, and whether its next byte is escaped.
+#[derive(Clone, Copy, Default)]
+struct Quoting {
+    open: bool,
+    escaped: bool,
+}
+
+impl Quoting {
+    /// Takes a byte of an open string.
+    fn step(&mut self, byte: u8) {
+        match byte {
+            _ if self.escaped => self.escaped = false,
+            b'\\' => self.escaped = true,
+            b'"' => self.open = false,
+            _ => {}
+        }
+    }
+}
+
+impl Splitter {
+    /// A splitter at the start of a file.
+    pub fn new(place: Place) -> Splitter {
+        Splitter {
+            place,
+            path: Vec::new(),
+            frame: Vec::new(),
+            safe: 0,
+            held_records: false,
+            string: Quoting::default(),
+            string_start: 0,
+            record: None,
+            stray: false,
+        }
+    }
+
+    /// Takes the next bytes of the file and hands on what they complete.
+    pub fn feed(&mut self, chunk: &[u8], sink: &mut dyn FnMut(Piece<'_>)) {
+        let mut at = 0;
+        while at < chunk.len() {
+            at = match self.record.take() {
+                Some(taking) => self.take(taking, chunk, at, sink),
+                None => self.step(chunk[at], sink).map_or(at, |()| at + 1),
+            };
+        }
+    }
+
+    /// Ends the file. What stood around the records is handed on as far as it is whole.
+    pub fn finish(mut self, sink: &mut dyn FnMut(Piece<'_>)) -> End {
+        let truncated = self.record.is_some() || !self.path.is_empty();
+        if truncated && self.path.first().is_some_and(|level| level.is_object) {
+            self.close_cut_frame();
+            sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records });
+        }
+        End { truncated, stray: self.stray }
+    }
+
+    fn close_cut_frame(&mut self) {
+        if !self.path.last().is_some_and(|level| level.is_place) {
+            self.frame.truncate(self.safe.max(1));
+            self.path.truncate(1);
+        }
+        while let Some(level) = self.path.pop() {
+            self.push(if level.is_object { b'}' } else { b']' });
+        }
+    }
+
+    fn push(&mut self, byte: u8) {
+        if self.frame.len() < MAX_FRAME {
+            self.frame.push(byte);
+        }
+    }
+
+    /// Takes a byte outside the records; `None` where it starts one and is to be taken again.
+    fn step(&mut self, byte: u8, sink: &mut dyn FnMut(Piece<'_>)) -> Option<()> {
+        let in_place = self.path.last().is_some_and(|level| level.is_place);
+        if self.string.open {
+            self.string.step(byte);
+            self.push(byte);
+            if !self.string.open {
+                self.end_string(in_place);
+            }
+            return Some(());
+        }
+        match byte {
+            b' ' | b'\t' | b'\n' | b'\r' => {}
+            _ if in_place && self.starts_record(byte) => {
+                self.record = Some(Taking::default());
+                return None;
+            }
+            b'{' | b'[' => self.open(byte == b'{'),
+            b'}' | b']' => self.close(byte, sink),
+            _ if self.path.is_empty() => self.stray = true,
+            b'"' => {
+                self.string.open = true;
+                self.string_start = self.frame.len();
+                self.push(byte);
+            }
+            b',' => self.comma(in_place),
+            // Between the records of an object nothing of the frame is kept.
+            b':' if in_place => {}
+            _ => self.push(byte),
+        }
+        Some(())
+    }
+
+    /// Inside the list or object of records: whether this byte is the first of one.
+    fn starts_record(&self, byte: u8) -> bool {
+        let expects_key = self.path.last().is_some_and(|level| level.expects_key);
+        !expects_key && !matches!(byte, b',' | b':' | b']' | b'}')
+    }
+
+    fn end_string(&mut self, in_place: bool) {
+        let start = self.string_start.min(self.frame.len());
+        if let Some(level) = self.path.last_mut().filter(|level| level.expects_key) {
+            let quoted = String::from_utf8_lossy(&self.frame[start..]);
+            level.key = key_of(&quoted);
+            level.expects_key = false;
+        }
+        if in_place {
+            self.frame.truncate(start);
+        }
+    }
+
+    fn open(&mut self, is_object: bool) {
+        let is_place = self.is_place(is_object);
+        self.held_records |= is_place;
+        self.push(if is_object { b'{' } else { b'[' });
+        let key = if is_object { String::new() } else { "0".to_owned() };
+        self.path.push(Level { is_object, is_place, key, index: 0, expects_key: is_object });
+    }
+
+    /// Whether the bracket that opens now holds the records.
+    fn is_place(&self, is_object: bool) -> bool {
+        if self.held_records {
+            return false;
+        }
+        let mut keys = self.path.iter().map(|level| level.key.as_str());
+        match &self.place {
+            Place::Contract => !is_object && (self.path.is_empty() || keys.eq(["proposals"])),
+            Place::Path(place) => keys.eq(place.iter().map(String::as_str)),
+        }
+    }
+
+    fn close(&mut self, byte: u8, sink: &mut dyn FnMut(Piece<'_>)) {
+        if self.path.pop().is_none() {
+            self.stray = true;
+            return;
+        }
+        self.push(byte);
+        if self.path.is_empty() {
+            sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records });
+            self.frame.clear();
+            self.safe = 0;
+            self.held_records = false;
+        }
+    }
+
+    fn comma(&mut self, in_place: bool) {
+        if self.path.len() == 1 {
+            self.safe = self.frame.len();
+        }
+        if !in_place {
+            self.push(b',');
+        }
+        if let Some(level) = self.path.last_mut() {
+            level.expects_key = level.is_object;
+            level.index += 1;
+            if !level.is_object && !in_place {
+                level.key = level.index.to_string();
+            }
+        }
+    }
+
+    /// Takes bytes of a record from `start` on; gives back where it went on outside of it.
+    fn take(
+        &mut self,
+        mut taking: Taking,
+        chunk: &[u8],
+        start: usize,
+        sink: &mut dyn FnMut(Piece<'_>),
+    ) -> usize {
+        match taking.end(&chunk[start..]) {
+            Some(length) => {
+                taking.hand_on(&chunk[start..start + length], sink);
+                start + length
+            }
+            None => {
+                taking.keep(&chunk[start..]);
+                self.record = Some(taking);
+                chunk.len()
+            }
+        }
+    }
+}
+
+impl Taking {
+    /// How many of these bytes belong to the record, if it ends in them.
+    fn end(&mut self, bytes: &[u8]) -> Option<usize> {
+        for (at, byte) in bytes.iter().copied().enumerate() {
+            if self.string.open {
+                self.string.step(byte);
+                if !self.string.open && self.depth == 0 {
+                    return Some(at + 1);
+                }
+                continue;
+            }
+            match byte {
+                b'"' => self.string.open = true,
+                b'{' | b'[' => self.depth += 1,
+                b'}' | b']' if self.depth == 0 => return Some(at),
+                b'}' | b']' => {
+                    self.depth -= 1;
+                    if self.depth == 0 {
+                        return Some(at + 1);
+                    }
+                }
+                b',' | b' ' | b'\t' | b'\n' | b'\r' if self.depth == 0 => return Some(at),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    fn keep(&mut self, bytes: &[u8]) {
+        self.oversized |= self.bytes.len() + bytes.len() > MAX_RECORD;
+        if self.oversized {
+            self.bytes = Vec::new();
+        } else {
+            self.bytes.extend_from_slice(bytes);
+        }
+    }
+
+    /// Hands on a record whose last bytes these are, without a copy where it stands in one chunk.
+    fn hand_on(&mut self, last: &[u8], sink: &mut dyn FnMut(Piece<'_>)) {
+        if self.bytes.is_empty() && !self.oversized && last.len() <= MAX_RECORD {
+            return sink(Piece::Record(last));
+        }
+        self.keep(last);
+        if self.oversized { sink(Piece::Oversized) } else { sink(Piece::Record(&self.bytes)) }
+    }
+}
+
+/// The key that a quoted string names; one that is no string names nothing.
+fn key_of(quoted: &str) -> String {
+    match super::json::Json::parse(quoted).map(|json| json.kind()) {
+        Ok(super::json::Kind::Text(key)) => key.into_owned(),
+        _ => String::new(),
+    }
+}

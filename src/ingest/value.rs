@@ -1,0 +1,169 @@
+//! A value of a field as a file or a mapping gives it: what is absent, and how texts, numbers, dates
+//! and lists are read from it.
+
+use std::borrow::Cow;
+
+use super::json::{Json, Kind};
+
+/// What stands in a field.
+#[derive(Clone, Debug)]
+pub enum Value<'a> {
+    /// As in the file.
+    Json(Json<'a>),
+    /// As a mapping made it.
+    Text(Cow<'a, str>),
+    /// As a mapping split it.
+    Texts(Vec<Cow<'a, str>>),
+}
+
+/// What was found where one kind of value was due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found<T> {
+    /// Nothing recorded.
+    Absent,
+    /// Recorded and of the kind that is due.
+    Good(T),
+    /// Recorded, of another kind; what stood there, in words.
+    Bad(String),
+}
+
+impl<T> Found<T> {
+    /// Reads on from a good value; `None` makes it a bad one, quoted as `text`.
+    pub fn then<U>(self, text: &str, read: impl FnOnce(T) -> Option<U>) -> Found<U> {
+        match self {
+            Found::Absent => Found::Absent,
+            Found::Bad(bad) => Found::Bad(bad),
+            Found::Good(good) => read(good).map_or_else(|| Found::Bad(text.to_owned()), Found::Good),
+        }
+    }
+}
+
+const LIST_SEPARATORS: [char; 6] = ['、', '，', ',', ';', '；', '|'];
+
+/// The text without white space at both ends, the marks that files carry in included.
+pub fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}
+
+fn trim_cow(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
+        Cow::Owned(text) if trimmed(&text).len() == text.len() => Cow::Owned(text),
+        Cow::Owned(text) => Cow::Owned(trimmed(&text).to_owned()),
+    }
+}
+
+impl<'a> Value<'a> {
+    /// True where nothing is recorded, at every depth.
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Value::Json(json) => is_absent(*json),
+            Value::Text(text) => trimmed(text).is_empty(),
+            Value::Texts(texts) => texts.iter().all(|text| trimmed(text).is_empty()),
+        }
+    }
+
+    /// The text; a number as its shortest decimal text.
+    pub fn text(&self) -> Found<Cow<'a, str>> {
+        if self.is_absent() {
+            return Found::Absent;
+        }
+        match self {
+            Value::Text(text) => Found::Good(trim_cow(text.clone())),
+            Value::Texts(texts) => Found::Good(Cow::Owned(texts.join("、"))),
+            Value::Json(json) => match json.kind() {
+                Kind::Text(text) => Found::Good(trim_cow(text)),
+                Kind::Number(number) => Found::Good(shortest(number)),
+                Kind::Bool(yes) => Found::Good(Cow::Borrowed(if yes { "true" } else { "false" })),
+                Kind::Array => Found::Bad("[…]".to_owned()),
+                _ => Found::Bad("{…}".to_owned()),
+            },
+        }
+    }
+
+    /// A whole number of 0 or more.
+    pub fn number(&self) -> Found<u32> {
+        let text = self.text();
+        let quoted = match &text {
+            Found::Good(text) => text.to_string(),
+            _ => String::new(),
+        };
+        text.then(&quoted, |text| text.parse().ok().filter(|number| *number != u32::MAX))
+    }
+
+    /// The texts of a list, or of a text split where lists are.
+    pub fn texts(&self) -> Found<Vec<Cow<'a, str>>> {
+        if self.is_absent() {
+            return Found::Absent;
+        }
+        match self {
+            Value::Texts(texts) => Found::Good(kept(texts.iter().cloned().map(trim_cow))),
+            Value::Json(json) if json.kind() == Kind::Array => {
+                let mut texts = Vec::new();
+                for element in json.elements().map(Value::Json) {
+                    match element.text() {
+                        Found::Absent => {}
+                        Found::Good(text) => texts.push(text),
+                        Found::Bad(bad) => return Found::Bad(bad),
+                    }
+                }
+                Found::Good(texts)
+            }
+            _ => match self.text() {
+                Found::Good(text) => Found::Good(split(text)),
+                Found::Bad(bad) => Found::Bad(bad),
+                Found::Absent => Found::Absent,
+            },
+        }
+    }
+
+    /// The objects of a list, or the one object that stands in its place.
+    pub fn objects(&self) -> Found<Vec<Json<'a>>> {
+        match self {
+            value if value.is_absent() => Found::Absent,
+            Value::Json(json) => match json.kind() {
+                Kind::Object => Found::Good(vec![*json]),
+                Kind::Array if json.elements().all(|element| element.kind() == Kind::Object) => {
+                    Found::Good(json.elements().filter(|element| !is_absent(*element)).collect())
+                }
+                _ => Found::Bad("[…]".to_owned()),
+            },
+            _ => Found::Bad("…".to_owned()),
+        }
+    }
+}
+
+/// A missing key, null, white space, an empty list, an empty object, and what holds only these.
+pub fn is_absent(json: Json<'_>) -> bool {
+    match json.kind() {
+        Kind::Null => true,
+        Kind::Text(text) => trimmed(&text).is_empty(),
+        Kind::Array => json.elements().all(is_absent),
+        Kind::Object => json.members().all(|(_, value)| is_absent(value)),
+        Kind::Bool(_) | Kind::Number(_) => false,
+    }
+}
+
+fn split(text: Cow<'_, str>) -> Vec<Cow<'_, str>> {
+    match text {
+        Cow::Borrowed(text) => kept(text.split(LIST_SEPARATORS).map(|part| Cow::Borrowed(trimmed(part)))),
+        Cow::Owned(text) => {
+            kept(text.split(LIST_SEPARATORS).map(|part| Cow::Owned(trimmed(part).to_owned())))
+        }
+    }
+}
+
+fn kept<'a>(texts: impl Iterator<Item = Cow<'a, str>>) -> Vec<Cow<'a, str>> {
+    texts.filter(|text| !text.is_empty()).collect()
+}
+
+/// The shortest decimal text of a JSON number: `7.0` and `70e-1` are `7`.
+fn shortest(number: &str) -> Cow<'_, str> {
+    if !number.contains(['.', 'e', 'E']) {
+        return Cow::Borrowed(if number == "-0" { "0" } else { number });
+    }
+    match number.parse::<f64>() {
+        Ok(value) if value == value.trunc() && value.abs() < 1e15 => Cow::Owned((value as i64).to_string()),
+        _ => Cow::Borrowed(number),
+    }
+}

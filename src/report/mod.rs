@@ -1,0 +1,71 @@
+//! The figures of a selection, `jianyi-report/1`: plain numbers, in the order of the contract.
+//!
+//! How each is worked out stands in the files beside; how it is worded, in `text`.
+
+mod count;
+mod figure;
+mod follow_up;
+mod handling;
+mod order;
+mod satisfaction;
+mod supervision;
+mod time;
+mod totals;
+
+use serde::Serialize;
+
+pub use count::{Group, Groups};
+pub use figure::{Partition, Probability, Share};
+pub use follow_up::{ByYear, FollowUp, Measures, OutcomeFlow};
+pub use handling::{ByBasis, ByCategory, ByDelegation, ByMonth, ByUnit, Handling};
+pub use satisfaction::{ByOutcome, Dimensioned, RatingFlow, Rehandling, Rounds, Satisfaction};
+pub use supervision::{CategoryCount, Layers, Rosters, Supervision, Theme};
+
+use crate::ingest::ImportReport;
+
+/// Name and date of the export.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Edition {
+    /// `dataset.name`.
+    pub name: Option<String>,
+    /// `dataset.edition`, such as `2023-Q4`.
+    pub edition: Option<String>,
+    /// ISO day for which the figures are true.
+    pub as_of: Option<String>,
+    /// Whether the export says so itself; otherwise it is the newest date in it.
+    pub as_of_given: bool,
+    /// `item` or `reply`.
+    pub unit: &'static str,
+    /// Everything in it is invented.
+    pub sample: bool,
+}
+
+/// Everything the panels show, as plain numbers.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// `jianyi-report/1`.
+    pub schema: &'static str,
+    /// Name and date of the export.
+    pub edition: Edition,
+    /// Canonical text of the selection.
+    pub selection: String,
+    /// What was read and what was not; of the whole file, whatever the selection.
+    pub import: ImportReport,
+    /// Accepted records in the selection, weighed.
+    pub total: u64,
+    /// 办理情况.
+    pub handling: Handling,
+    /// 满意度评价.
+    pub satisfaction: Satisfaction,
+    /// {key_item}.
+    pub supervision: Supervision,
+    /// 跟踪落实.
+    pub follow_up: FollowUp,
+}
+
+impl Report {
+    /// The text form of the contract: no white space, keys in order.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+}

@@ -1,0 +1,366 @@
+//! The kinds of column: codes, days, numbers, names by dictionary, lists, texts in one arena.
+//!
+//! Each keeps one cell a row and can drop the rows that must not be held.
+
+use std::marker::PhantomData;
+
+use rustc_hash::FxHashMap;
+
+use crate::calendar::Day;
+use crate::vocabulary::Coded;
+
+/// What every column can do.
+pub trait Column {
+    /// Drops the rows whose flag is false; `keep` has a flag for every row.
+    fn retain(&mut self, keep: &[bool]);
+}
+
+/// One value of a closed set a row.
+#[derive(Clone, Debug)]
+pub struct Codes<T> {
+    codes: Vec<u8>,
+    set: PhantomData<T>,
+}
+
+impl<T> Default for Codes<T> {
+    fn default() -> Self {
+        Codes { codes: Vec::new(), set: PhantomData }
+    }
+}
+
+impl<T: Coded> Codes<T> {
+    /// Appends a row.
+    pub fn push(&mut self, value: T) {
+        self.codes.push(value.code());
+    }
+
+    /// The value of a row.
+    pub fn get(&self, row: usize) -> T {
+        T::from_code(self.codes[row])
+    }
+
+    /// The codes of all rows.
+    pub fn codes(&self) -> &[u8] {
+        &self.codes
+    }
+}
+
+/// Any number of values of a closed set a row, a bit each; no bit is `missing`.
+#[derive(Clone, Debug)]
+pub struct Sets<T> {
+    bits: Vec<u8>,
+    set: PhantomData<T>,
+}
+
+impl<T> Default for Sets<T> {
+    fn default() -> Self {
+        Sets { bits: Vec::new(), set: PhantomData }
+    }
+}
+
+impl<T: Coded> Sets<T> {
+    /// Appends a row. `T` has at most seven values and `unknown`.
+    pub fn push(&mut self, values: &[T]) {
+        debug_assert!(T::VALUES.len() <= 9);
+        let bits = values.iter().filter(|value| value.is_given()).map(|value| 1 << bit_of(*value));
+        self.bits.push(bits.fold(0, |all, bit| all | bit));
+    }
+
+    /// The values of a row, none where nothing is given.
+    pub fn get(&self, row: usize) -> impl Iterator<Item = T> + '_ {
+        let bits = self.bits[row];
+        T::VALUES.iter().copied().filter(move |value| value.is_given() && bits & (1 << bit_of(*value)) != 0)
+    }
+
+    /// True where nothing is given.
+    pub fn is_empty(&self, row: usize) -> bool {
+        self.bits[row] == 0
+    }
+}
+
+/// Place of a value among the given ones: `unknown` takes the place of `missing`, which needs no bit.
+fn bit_of<T: Coded>(value: T) -> u8 {
+    if value == T::UNKNOWN { T::MISSING.code() } else { value.code() }
+}
+
+/// One day a row, or none.
+#[derive(Clone, Debug, Default)]
+pub struct Days(Vec<i32>);
+
+const NO_DAY: i32 = i32::MIN;
+
+impl Days {
+    /// Appends a row.
+    pub fn push(&mut self, day: Option<Day>) {
+        self.0.push(day.map_or(NO_DAY, |day| day.0));
+    }
+
+    /// The day of a row.
+    pub fn get(&self, row: usize) -> Option<Day> {
+        let day = self.0[row];
+        (day != NO_DAY).then_some(Day(day))
+    }
+
+    /// True where a day is given.
+    pub fn is_given(&self, row: usize) -> bool {
+        self.0[row] != NO_DAY
+    }
+}
+
+/// One whole number a row, or none.
+#[derive(Clone, Debug, Default)]
+pub struct Numbers(Vec<u32>);
+
+const NO_NUMBER: u32 = u32::MAX;
+
+impl Numbers {
+    /// Appends a row; `u32::MAX` stands for none.
+    pub fn push(&mut self, number: Option<u32>) {
+        self.0.push(number.unwrap_or(NO_NUMBER));
+    }
+
+    /// The number of a row.
+    pub fn get(&self, row: usize) -> Option<u32> {
+        let number = self.0[row];
+        (number != NO_NUMBER).then_some(number)
+    }
+}
+
+/// Names by code, from 1 on in the order of first sight; 0 is no name.
+#[derive(Clone, Debug, Default)]
+pub struct Dictionary {
+    codes: FxHashMap<Box<str>, u32>,
+    names: Vec<Box<str>>,
+}
+
+impl Dictionary {
+    /// The code of a name, new or known.
+    pub fn intern(&mut self, name: &str) -> u32 {
+        if let Some(code) = self.codes.get(name) {
+            return *code;
+        }
+        self.names.push(name.into());
+        let code = self.names.len() as u32;
+        self.codes.insert(name.into(), code);
+        code
+    }
+
+    /// The code of a known name.
+    pub fn code(&self, name: &str) -> Option<u32> {
+        self.codes.get(name).copied()
+    }
+
+    /// The name of a code; `None` for 0.
+    pub fn name(&self, code: u32) -> Option<&str> {
+        self.names.get((code as usize).wrapping_sub(1)).map(AsRef::as_ref)
+    }
+
+    /// How many codes there are, 0 included.
+    pub fn len(&self) -> usize {
+        self.names.len() + 1
+    }
+
+    /// True where no name is known.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+}
+
+/// One name a row, or none.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    dictionary: Dictionary,
+    codes: Vec<u32>,
+}
+
+impl Names {
+    /// Appends a row; an empty name is none.
+    pub fn push(&mut self, name: &str) {
+        let code = if name.is_empty() { 0 } else { self.dictionary.intern(name) };
+        self.codes.push(code);
+    }
+
+    /// The code of a row, 0 for none.
+    pub fn code(&self, row: usize) -> u32 {
+        self.codes[row]
+    }
+
+    /// The name of a row.
+    pub fn get(&self, row: usize) -> Option<&str> {
+        self.dictionary.name(self.codes[row])
+    }
+
+    /// Gives a row a name.
+    pub fn set(&mut self, row: usize, name: &str) {
+        self.codes[row] = self.dictionary.intern(name);
+    }
+
+    /// The names by code.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+}
+
+/// Any number of names a row, each once.
+#[derive(Clone, Debug, Default)]
+pub struct NameLists {
+    dictionary: Dictionary,
+    codes: Vec<u32>,
+    ends: Vec<u32>,
+}
+
+impl NameLists {
+    /// Appends a row; a name that stands twice counts once.
+    pub fn push<S: AsRef<str>>(&mut self, names: &[S]) {
+        let start = self.codes.len();
+        for name in names {
+            let code = self.dictionary.intern(name.as_ref());
+            if !self.codes[start..].contains(&code) {
+                self.codes.push(code);
+            }
+        }
+        self.ends.push(self.codes.len() as u32);
+    }
+
+    /// The codes of a row.
+    pub fn codes(&self, row: usize) -> &[u32] {
+        &self.codes[span(&self.ends, row)]
+    }
+
+    /// The names of a row.
+    pub fn get(&self, row: usize) -> impl Iterator<Item = &str> {
+        self.codes(row).iter().filter_map(|code| self.dictionary.name(*code))
+    }
+
+    /// The names by code.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+}
+
+/// One text a row, all in one arena; an absent one is empty.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    arena: String,
+    ends: Vec<u32>,
+}
+
+impl Texts {
+    /// Appends a row.
+    pub fn push(&mut self, text: &str) {
+        self.arena.push_str(text);
+        self.ends.push(self.arena.len() as u32);
+    }
+
+    /// The text of a row.
+    pub fn get(&self, row: usize) -> &str {
+        &self.arena[span(&self.ends, row)]
+    }
+}
+
+/// Any number of things a row, such as promises.
+#[derive(Clone, Debug)]
+pub struct Rows<T> {
+    items: Vec<T>,
+    ends: Vec<u32>,
+}
+
+impl<T> Default for Rows<T> {
+    fn default() -> Self {
+        Rows { items: Vec::new(), ends: Vec::new() }
+    }
+}
+
+impl<T> Rows<T> {
+    /// Appends a row.
+    pub fn push(&mut self, items: impl IntoIterator<Item = T>) {
+        self.items.extend(items);
+        self.ends.push(self.items.len() as u32);
+    }
+
+    /// The things of a row.
+    pub fn get(&self, row: usize) -> &[T] {
+        &self.items[span(&self.ends, row)]
+    }
+
+    /// All of them, in the order of rows.
+    pub fn all_mut(&mut self) -> &mut [T] {
+        &mut self.items
+    }
+}
+
+fn span(ends: &[u32], row: usize) -> std::ops::Range<usize> {
+    let start = if row == 0 { 0 } else { ends[row - 1] };
+    start as usize..ends[row] as usize
+}
+
+fn retain_cells<T>(cells: &mut Vec<T>, keep: &[bool]) {
+    let mut flags = keep.iter();
+    cells.retain(|_| *flags.next().unwrap_or(&true));
+}
+
+impl<T> Column for Codes<T> {
+    fn retain(&mut self, keep: &[bool]) {
+        retain_cells(&mut self.codes, keep);
+    }
+}
+
+impl<T> Column for Sets<T> {
+    fn retain(&mut self, keep: &[bool]) {
+        retain_cells(&mut self.bits, keep);
+    }
+}
+
+impl Column for Days {
+    fn retain(&mut self, keep: &[bool]) {
+        retain_cells(&mut self.0, keep);
+    }
+}
+
+impl Column for Numbers {
+    fn retain(&mut self, keep: &[bool]) {
+        retain_cells(&mut self.0, keep);
+    }
+}
+
+impl Column for Names {
+    /// Names that only dropped rows had leave the dictionary too.
+    fn retain(&mut self, keep: &[bool]) {
+        let mut kept = Names::default();
+        for row in (0..self.codes.len()).filter(|row| keep[*row]) {
+            kept.push(self.get(row).unwrap_or_default());
+        }
+        *self = kept;
+    }
+}
+
+impl Column for NameLists {
+    /// Names that only dropped rows had leave the dictionary too.
+    fn retain(&mut self, keep: &[bool]) {
+        let mut kept = NameLists::default();
+        for row in (0..self.ends.len()).filter(|row| keep[*row]) {
+            kept.push(&self.get(row).collect::<Vec<_>>());
+        }
+        *self = kept;
+    }
+}
+
+impl Column for Texts {
+    fn retain(&mut self, keep: &[bool]) {
+        let mut kept = Texts::default();
+        for row in (0..self.ends.len()).filter(|row| keep[*row]) {
+            kept.push(self.get(row));
+        }
+        *self = kept;
+    }
+}
+
+impl<T: Clone> Column for Rows<T> {
+    fn retain(&mut self, keep: &[bool]) {
+        let mut kept = Rows::default();
+        for row in (0..self.ends.len()).filter(|row| keep[*row]) {
+            kept.push(self.get(row).iter().cloned());
+        }
+        *self = kept;
+    }
+}

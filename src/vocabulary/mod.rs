@@ -1,0 +1,17 @@
+//! Every enumerated value of the contract: its key, its labels, and what else is read as it.
+//!
+//! One table, from which reading, labels and documentation all come. Sentences are `text`'s.
+
+mod field;
+mod handling;
+mod progress;
+mod scheme;
+mod supervision;
+mod term;
+
+pub use field::{Field, is_refused};
+pub use handling::{Basis, ContactMode, Disclosure, HandlingMode, Kind, Level, Period, SubmitMode};
+pub use progress::{CommitmentState, Outcome, Rating, RatingChannel, Status};
+pub use scheme::{Class, SCHEMES, Scheme, scheme};
+pub use supervision::{ActivityForm, AppraisalForm, Flag, Layer, MeasureKind, Reach, Unit, keys};
+pub use term::{Coded, Term};
