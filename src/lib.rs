@@ -4,6 +4,13 @@
 //! The layers, in order; each may name only those before it.
 
 pub mod calendar;
+pub mod vocabulary;
+pub mod table;
+pub mod stats;
+pub mod ingest;
+pub mod query;
+
+pub mod report;
 pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;

@@ -36,6 +36,17 @@ impl RowNotes {
         self.issues.push((field, code, quote(text)));
     }
 
+    /// How much has been said.
+    pub fn mark(&self) -> (usize, usize) {
+        (self.unrecognised.len(), self.issues.len())
+    }
+
+    /// Takes back what was said since a mark.
+    pub fn rewind(&mut self, (unrecognised, issues): (usize, usize)) {
+        self.unrecognised.truncate(unrecognised);
+        self.issues.truncate(issues);
+    }
+
     /// Forgets what was said of fields that the record must not keep.
     pub fn keep_title_only(&mut self) {
         self.unrecognised.retain(|(field, _)| field.is_kept_with_title());

@@ -57,6 +57,19 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// The same; where the value is not understood, `otherwise` stands in for it.
+    pub fn set_or(&mut self, field: Field, value: &Value<'a>, dates: DateReading, otherwise: Option<&str>) {
+        let Some(otherwise) = otherwise.filter(|text| *text != "unknown" && !value.is_absent()) else {
+            return self.set(field, value, dates);
+        };
+        let before = self.notes.mark();
+        self.set(field, value, dates);
+        if self.understood & (1 << field as u128) == 0 {
+            self.notes.rewind(before);
+            self.set(field, &Value::Text(Cow::Owned(otherwise.to_owned())), dates);
+        }
+    }
+
     /// Whether it may be loaded at all, and stripped of what it must not keep.
     pub fn may_be_held(&mut self) -> bool {
         match self.proposal.disclosure {

@@ -213,7 +213,7 @@ impl Splitter {
         if self.held_records {
             return false;
         }
-        let mut keys = self.path.iter().map(|level| level.key.as_str());
+        let keys = self.path.iter().map(|level| level.key.as_str());
         match &self.place {
             Place::Contract => !is_object && (self.path.is_empty() || keys.eq(["proposals"])),
             Place::Path(place) => keys.eq(place.iter().map(String::as_str)),

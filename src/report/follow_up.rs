@@ -1,9 +1,12 @@
 //! 跟踪落实: what was promised in answers, and what was done after them.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::figure::{Partition, Share};
-use crate::vocabulary::{CommitmentState, MeasureKind, Outcome, Reach};
+use super::scope::Scope;
+use crate::vocabulary::{Coded, CommitmentState, MeasureKind, Outcome, Reach};
 
 /// The figures of the section, in the order of the contract.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -45,4 +48,85 @@ pub struct Measures {
     pub total: u64,
     pub by_kind: Partition<MeasureKind>,
     pub by_reach: Partition<Reach>,
+}
+
+impl FollowUp {
+    /// Works out the section.
+    pub fn new(scope: &Scope<'_>) -> FollowUp {
+        let (table, standing) = (scope.table, scope.standing);
+        let commitments = commitments(scope);
+        FollowUp {
+            promises_kept: promises_kept(&commitments),
+            commitments,
+            upgraded: scope.share(
+                |row| standing.outcome.get(row).is_under_way() && table.followup_outcome.get(row).is_known(),
+                |row| table.followup_outcome.get(row) == Outcome::Solved,
+            ),
+            outcome_flow: outcome_flow(scope),
+            by_year: by_year(scope),
+            measures: measures(scope),
+            resubmitted: scope.count(|row| !table.related_nos.codes(row).is_empty()),
+        }
+    }
+}
+
+fn commitments(scope: &Scope<'_>) -> Partition<CommitmentState> {
+    let mut parts = Partition::default();
+    for (row, weight) in scope.rows() {
+        for promise in scope.table.commitments.get(row) {
+            parts[scope.standing.promise_state(promise)] += weight;
+        }
+    }
+    parts
+}
+
+fn promises_kept(commitments: &Partition<CommitmentState>) -> Share {
+    let kept = commitments.sum(&[CommitmentState::Kept, CommitmentState::LateKept]);
+    Share::new(kept, kept + commitments[CommitmentState::Overdue], commitments.total())
+}
+
+/// Answered records with a known outcome other than solved, by what is recorded later.
+fn outcome_flow(scope: &Scope<'_>) -> Vec<OutcomeFlow> {
+    let mut flows: Vec<Partition<Outcome>> = vec![Partition::default(); Outcome::VALUES.len()];
+    for (row, weight) in scope.rows().filter(|(row, _)| scope.standing.is_answered(*row)) {
+        let outcome = scope.standing.outcome.get(row);
+        if outcome.is_known() && outcome != Outcome::Solved {
+            flows[usize::from(outcome.code())][scope.table.followup_outcome.get(row)] += weight;
+        }
+    }
+    let pairs = Outcome::VALUES.iter().zip(&flows).flat_map(|(from, parts)| {
+        parts.iter().filter(|(_, n)| *n > 0).map(move |(to, n)| OutcomeFlow {
+            from: from.term().key,
+            to: if to.is_given() { to.term().key } else { "no_followup" },
+            n,
+        })
+    });
+    pairs.collect()
+}
+
+fn by_year(scope: &Scope<'_>) -> Vec<ByYear> {
+    let mut years: BTreeMap<(bool, i32), Partition<Outcome>> = BTreeMap::new();
+    for (row, weight) in scope.rows() {
+        let year = scope.standing.year(scope.table, row);
+        let key = (year.is_none(), year.map_or(0, |year| year as i32));
+        years.entry(key).or_default()[scope.standing.outcome_now.get(row)] += weight;
+    }
+    let list = years.into_iter().map(|((unknown, year), outcomes_now)| ByYear {
+        year: (!unknown).then_some(year),
+        items: outcomes_now.total(),
+        outcomes_now,
+    });
+    list.collect()
+}
+
+fn measures(scope: &Scope<'_>) -> Measures {
+    let mut all = Measures { total: 0, by_kind: Partition::default(), by_reach: Partition::default() };
+    for (row, weight) in scope.rows() {
+        for measure in scope.table.measures.get(row) {
+            all.total += weight;
+            all.by_kind[measure.kind] += weight;
+            all.by_reach[measure.reach] += weight;
+        }
+    }
+    all
 }

@@ -8,20 +8,26 @@ mod follow_up;
 mod handling;
 mod order;
 mod satisfaction;
+mod scope;
 mod supervision;
 mod time;
 mod totals;
 
 use serde::Serialize;
 
-pub use count::{Group, Groups};
+pub use count::{Group, groups};
 pub use figure::{Partition, Probability, Share};
 pub use follow_up::{ByYear, FollowUp, Measures, OutcomeFlow};
-pub use handling::{ByBasis, ByCategory, ByDelegation, ByMonth, ByUnit, Handling};
-pub use satisfaction::{ByOutcome, Dimensioned, RatingFlow, Rehandling, Rounds, Satisfaction};
-pub use supervision::{CategoryCount, Layers, Rosters, Supervision, Theme};
+pub use handling::{ByMonth, ByName, ByUnit, Handling};
+pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction};
+pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
 
-use crate::ingest::ImportReport;
+use crate::calendar::Day;
+use crate::ingest::{Export, ImportReport};
+use crate::query::{Selection, SelectionError, rows};
+use crate::vocabulary::Coded;
+use scope::Scope;
+use totals::Ratings;
 
 /// Name and date of the export.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -61,6 +67,36 @@ pub struct Report {
     pub supervision: Supervision,
     /// 跟踪落实.
     pub follow_up: FollowUp,
+}
+
+/// The figures of a selection; `Err` where it names a value that the data do not have.
+pub fn report(export: &Export, selection: &Selection) -> Result<Report, SelectionError> {
+    let selected = rows(&export.table, &export.standing, selection)?;
+    let scope = Scope::new(export, &selected);
+    let ratings = Ratings::new(export, selection);
+    Ok(Report {
+        schema: "jianyi-report/1",
+        edition: edition(export),
+        selection: selection.to_string(),
+        import: export.import.clone(),
+        total: scope.total(),
+        handling: Handling::new(&scope, &ratings),
+        satisfaction: Satisfaction::new(&scope, &ratings, &export.appraisals),
+        supervision: Supervision::new(&scope, &ratings),
+        follow_up: FollowUp::new(&scope),
+    })
+}
+
+fn edition(export: &Export) -> Edition {
+    let dataset = &export.dataset;
+    Edition {
+        name: dataset.name.clone(),
+        edition: dataset.edition.clone(),
+        as_of: export.standing.as_of.map(Day::to_iso),
+        as_of_given: dataset.as_of.is_some(),
+        unit: dataset.unit.term().key,
+        sample: dataset.sample,
+    }
 }
 
 impl Report {

@@ -18,7 +18,7 @@ pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
 
 use crate::calendar::Day;
 use crate::vocabulary::{
-    Basis, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level, Outcome, Period, Rating, RatingChannel,
+    Basis, Coded, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level, Outcome, Period, Rating, RatingChannel,
     Status, SubmitMode,
 };
 
@@ -146,6 +146,22 @@ impl Table {
         }
         key.push_str(self.proposal_no.get(row));
         key
+    }
+
+    /// `province-14-1-in_session-0123`: every part of the key, an absent one empty.
+    pub fn whole_key(&self, row: usize) -> String {
+        let number = |number: Option<u32>| number.map_or(String::new(), |number| number.to_string());
+        let session = self.session_no.get(row).or_else(|| self.year.get(row));
+        let level = self.level.get(row);
+        let period = self.period.get(row);
+        [
+            if level.is_given() { level.term().key.to_owned() } else { String::new() },
+            number(self.congress_term.get(row)),
+            number(session),
+            if period.is_given() { period.term().key.to_owned() } else { String::new() },
+            self.proposal_no.get(row).to_owned(),
+        ]
+        .join("-")
     }
 
     /// The newest of the stage, re-reply, follow-up and rating dates.

@@ -2,9 +2,9 @@
 //!
 //! SCHEMA 3.2 in code; counting is `report`'s, choosing rows `query`'s.
 
-use super::{Codes, Dataset, Days, Table};
+use super::{Codes, Commitment, Dataset, Days, Table};
 use crate::calendar::Day;
-use crate::vocabulary::{Coded, HandlingMode, Kind, Outcome, Rating, Status};
+use crate::vocabulary::{Coded, CommitmentState, HandlingMode, Kind, Outcome, Rating, Status};
 
 /// How a waiting record stands against its due day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +98,25 @@ impl Standing {
     /// Reached, with an answer on record.
     pub fn is_answered(&self, row: usize) -> bool {
         self.marks[row] & ANSWERED != 0
+    }
+
+    /// The year of hand-over, else the record's own.
+    pub fn year(&self, table: &Table, row: usize) -> Option<u32> {
+        let assigned = table.assigned_on.get(row).map(|day| day.year() as u32);
+        assigned.or_else(|| table.year.get(row))
+    }
+
+    /// The state of a promise; where none is given, its dates tell it.
+    pub fn promise_state(&self, promise: &Commitment) -> CommitmentState {
+        match (promise.state, promise.done_on, promise.due_on) {
+            (CommitmentState::Missing, Some(done), Some(due)) if done > due => CommitmentState::LateKept,
+            (CommitmentState::Missing, Some(_), _) => CommitmentState::Kept,
+            (CommitmentState::Missing, None, due) => match (due, self.as_of) {
+                (Some(due), Some(as_of)) if due < as_of => CommitmentState::Overdue,
+                _ => CommitmentState::Open,
+            },
+            (state, ..) => state,
+        }
     }
 
     /// How a waiting record stands; `None` for a record that does not wait.

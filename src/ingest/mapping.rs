@@ -1,0 +1,304 @@
+//! How a foreign export is to be read, `jianyi-mapping/1`: where its records are, and which of its keys
+//! mean which field.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::date::{DateForm, HOME_OFFSET};
+use super::json::{Json, Kind};
+use super::record::{DateReading, Record};
+use super::split::Place;
+use super::value::{Found, Value};
+use crate::vocabulary::Field;
+
+/// A mapping that was read and found sound.
+#[derive(Clone, Debug)]
+pub struct Mapping {
+    /// Where the records are.
+    pub place: Place,
+    /// The mapping's own `dataset`, as JSON.
+    pub dataset: Option<String>,
+    fields: Vec<(Field, Rule)>,
+    /// Whether keys that the contract knows are read beside those that it names.
+    headers: bool,
+}
+
+/// Why a mapping cannot be used: where in it, and what is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MappingError {
+    /// JSON Pointer into the mapping.
+    pub at: String,
+    /// What is wrong.
+    pub what: String,
+}
+
+impl fmt::Display for MappingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let at = if self.at.is_empty() { "/" } else { &self.at };
+        write!(f, "mapping {at}: {}", self.what)
+    }
+}
+
+/// How one field is filled.
+#[derive(Clone, Debug)]
+struct Rule {
+    source: Source,
+    join: Option<String>,
+    split: Option<String>,
+    values: Vec<(String, String)>,
+    otherwise: Option<String>,
+    dates: DateReading,
+}
+
+#[derive(Clone, Debug)]
+enum Source {
+    /// JSON Pointers or keys.
+    Keys(Vec<String>),
+    /// The number of the record in the file.
+    Row,
+    /// Always this.
+    Const(String),
+}
+
+/// The cells of a record: members of an object, or a row under a header.
+pub enum Cells<'a> {
+    /// An object.
+    Object(Json<'a>),
+    /// The header's names and the row's values.
+    Row(&'a [String], Vec<Json<'a>>),
+}
+
+impl<'a> Cells<'a> {
+    fn at(&self, key: &str) -> Option<Json<'a>> {
+        match self {
+            Cells::Object(object) => object.at(key),
+            Cells::Row(header, row) => row.get(header.iter().position(|name| name == key)?).copied(),
+        }
+    }
+
+    /// Names and values in the order of the file.
+    pub fn members(&self) -> Vec<(Cow<'a, str>, Json<'a>)> {
+        match self {
+            Cells::Object(object) => object.members().collect(),
+            Cells::Row(header, row) => {
+                header.iter().map(|name| Cow::Borrowed(name.as_str())).zip(row.iter().copied()).collect()
+            }
+        }
+    }
+}
+
+impl Mapping {
+    /// Reads a mapping. An unknown key is an error that names it.
+    pub fn parse(text: &str) -> Result<Mapping, MappingError> {
+        let json = Json::parse(text).map_err(|_| fault("", "this is no JSON"))?;
+        if json.kind() != Kind::Object {
+            return Err(fault("", "a mapping is an object"));
+        }
+        let mut mapping =
+            Mapping { place: Place::Contract, dataset: None, fields: Vec::new(), headers: false };
+        let mut schema = false;
+        for (key, value) in json.members() {
+            match key.as_ref() {
+                "schema" => schema = value.kind() == Kind::Text("jianyi-mapping/1".into()),
+                "records" => mapping.place = Place::Path(steps(&string(value, "/records")?)),
+                "dataset" => mapping.dataset = Some(value.source().to_owned()),
+                "headers" => mapping.headers = value.kind() == Kind::Bool(true),
+                "fields" => mapping.fields = rules(value)?,
+                other => return Err(fault(&pointer("", other), "a mapping has no such key")),
+            }
+        }
+        if schema { Ok(mapping) } else { Err(fault("/schema", "this is not jianyi-mapping/1")) }
+    }
+
+    /// Fills a record from the cells that the mapping names.
+    pub fn fill<'a>(&self, record: &mut Record<'a>, cells: &Cells<'a>, row: u64) {
+        for (field, rule) in &self.fields {
+            rule.fill(record, *field, cells, row);
+        }
+        if self.headers {
+            for (name, value) in cells.members() {
+                let field = Field::of(&name).filter(|field| !self.fields.iter().any(|(own, _)| own == field));
+                if let Some(field) = field {
+                    record.set(field, &Value::Json(value), DateReading::default());
+                }
+            }
+        }
+    }
+}
+
+impl Rule {
+    fn fill<'a>(&self, record: &mut Record<'a>, field: Field, cells: &Cells<'a>, row: u64) {
+        let Some(value) = self.value(cells, row) else { return };
+        let value = self.translated(value);
+        record.set_or(field, &value, self.dates, self.otherwise.as_deref());
+    }
+
+    fn value<'a>(&self, cells: &Cells<'a>, row: u64) -> Option<Value<'a>> {
+        let keys = match &self.source {
+            Source::Row => return Some(Value::Text(Cow::Owned(row.to_string()))),
+            Source::Const(text) => return Some(Value::Text(Cow::Owned(text.clone()))),
+            Source::Keys(keys) => keys,
+        };
+        let mut found = keys.iter().filter_map(|key| cells.at(key)).map(Value::Json);
+        if keys.len() == 1 {
+            return found.next().map(|value| self.parted(value));
+        }
+        let parts: Vec<Cow<'a, str>> = found.filter_map(|value| good(value.text())).collect();
+        match &self.join {
+            _ if parts.is_empty() => None,
+            Some(joint) => Some(self.parted(Value::Text(Cow::Owned(parts.join(joint.as_str()))))),
+            None => Some(Value::Texts(parts)),
+        }
+    }
+
+    fn parted<'a>(&self, value: Value<'a>) -> Value<'a> {
+        let Some(split) = &self.split else { return value };
+        match good(value.text()) {
+            Some(text) => {
+                let parts = text.split(split.as_str()).map(|part| Cow::Owned(part.trim().to_owned()));
+                Value::Texts(parts.collect())
+            }
+            None => value,
+        }
+    }
+
+    fn translated<'a>(&self, value: Value<'a>) -> Value<'a> {
+        if self.values.is_empty() {
+            return value;
+        }
+        let target = |text: &str| self.values.iter().find(|(from, _)| from == text).map(|(_, to)| to.clone());
+        match value {
+            Value::Texts(texts) => Value::Texts(
+                texts.into_iter().map(|text| target(&text).map_or(text, Cow::Owned)).collect(),
+            ),
+            value => match good(value.text()).and_then(|text| target(&text)) {
+                Some(to) => Value::Text(Cow::Owned(to)),
+                None => value,
+            },
+        }
+    }
+}
+
+fn good<T>(found: Found<T>) -> Option<T> {
+    match found {
+        Found::Good(value) => Some(value),
+        _ => None,
+    }
+}
+
+fn rules(fields: Json<'_>) -> Result<Vec<(Field, Rule)>, MappingError> {
+    let read = fields.members().map(|(key, value)| {
+        let at = pointer("/fields", &key);
+        let field = Field::of(&key).ok_or_else(|| fault(&at, "the contract has no such field"))?;
+        Ok((field, rule(field, value, &at)?))
+    });
+    read.collect()
+}
+
+fn rule(field: Field, value: Json<'_>, at: &str) -> Result<Rule, MappingError> {
+    let mut rule = Rule {
+        source: Source::Keys(Vec::new()),
+        join: None,
+        split: None,
+        values: Vec::new(),
+        otherwise: None,
+        dates: DateReading::default(),
+    };
+    if let Kind::Text(key) = value.kind() {
+        rule.source = Source::Keys(vec![key.into_owned()]);
+        return Ok(rule);
+    }
+    if value.kind() != Kind::Object {
+        return Err(fault(at, "a field is a key or an object"));
+    }
+    for (key, part) in value.members() {
+        read_part(&mut rule, &key, part, &pointer(at, &key))?;
+    }
+    if matches!(&rule.source, Source::Keys(keys) if keys.is_empty()) {
+        return Err(fault(at, "a field needs `from`, `row` or `const`"));
+    }
+    // A year and a month in two keys need a sign between them; nothing else is guessed.
+    if rule.join.is_none() && rule.dates.form.is_some() {
+        rule.join = Some("-".to_owned());
+    }
+    if rule.join.is_none() && !is_list(field) && matches!(&rule.source, Source::Keys(keys) if keys.len() > 1) {
+        return Err(fault(at, "several keys for one value need `join`"));
+    }
+    Ok(rule)
+}
+
+fn is_list(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Basis | Field::RelatedNos | Field::LeadUnits | Field::CoUnits | Field::ContactMode
+    )
+}
+
+fn read_part(rule: &mut Rule, key: &str, part: Json<'_>, at: &str) -> Result<(), MappingError> {
+    match key {
+        "from" => rule.source = Source::Keys(strings(part, at)?),
+        "row" if part.kind() == Kind::Bool(true) => rule.source = Source::Row,
+        "const" => rule.source = Source::Const(scalar(part, at)?),
+        "join" => rule.join = Some(string(part, at)?),
+        "split" => rule.split = Some(string(part, at)?),
+        // Texts lose white space at both ends in any case; the key may say so.
+        "trim" if matches!(part.kind(), Kind::Bool(_)) => {}
+        "values" => {
+            let pairs = part.members().map(|(from, to)| Ok((from.into_owned(), scalar(to, at)?)));
+            rule.values = pairs.collect::<Result<_, MappingError>>()?;
+        }
+        "otherwise" => rule.otherwise = Some(scalar(part, at)?),
+        "date" => {
+            let name = string(part, at)?;
+            rule.dates.form = Some(DateForm::read(&name).ok_or_else(|| fault(at, "no such form of date"))?);
+        }
+        "offset" => rule.dates.offset = offset(&string(part, at)?).ok_or_else(|| fault(at, "no such offset"))?,
+        "row" | "trim" => return Err(fault(at, "true or false is due here")),
+        _ => return Err(fault(at, "a field of a mapping has no such key")),
+    }
+    Ok(())
+}
+
+/// `+08:00` and the like, in minutes east of UTC.
+fn offset(text: &str) -> Option<i32> {
+    let sign = match text.as_bytes().first()? {
+        b'+' => 1,
+        b'-' => -1,
+        b'Z' if text == "Z" => return Some(0),
+        _ => return None,
+    };
+    let (hours, minutes) = text[1..].split_once(':').unwrap_or((&text[1..], "0"));
+    let minutes = hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?;
+    (minutes <= 2 * HOME_OFFSET).then_some(sign * minutes)
+}
+
+fn string(json: Json<'_>, at: &str) -> Result<String, MappingError> {
+    match json.kind() {
+        Kind::Text(text) => Ok(text.into_owned()),
+        _ => Err(fault(at, "a text is due here")),
+    }
+}
+
+fn strings(json: Json<'_>, at: &str) -> Result<Vec<String>, MappingError> {
+    if json.kind() == Kind::Array { json.elements().map(|each| string(each, at)).collect() } else { Ok(vec![string(json, at)?]) }
+}
+
+fn scalar(json: Json<'_>, at: &str) -> Result<String, MappingError> {
+    good(Value::Json(json).text()).map(Cow::into_owned).ok_or_else(|| fault(at, "a text or number is due here"))
+}
+
+fn steps(pointer: &str) -> Vec<String> {
+    match pointer.strip_prefix('/') {
+        Some(path) => path.split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect(),
+        None if pointer.is_empty() => Vec::new(),
+        None => vec![pointer.to_owned()],
+    }
+}
+
+fn pointer(at: &str, key: &str) -> String {
+    format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+fn fault(at: &str, what: &str) -> MappingError {
+    MappingError { at: at.to_owned(), what: what.to_owned() }
+}

@@ -1,0 +1,48 @@
+//! A set of rows, a bit each.
+
+/// Rows of a table of fixed length.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowSet {
+    words: Vec<u64>,
+    len: usize,
+}
+
+impl RowSet {
+    /// Every row.
+    pub fn all(len: usize) -> RowSet {
+        RowSet::from_fn(len, |_| true)
+    }
+
+    /// The rows for which `holds` is true.
+    pub fn from_fn(len: usize, mut holds: impl FnMut(usize) -> bool) -> RowSet {
+        let mut words = vec![0; len.div_ceil(64)];
+        for row in (0..len).filter(|row| holds(*row)) {
+            words[row / 64] |= 1 << (row % 64);
+        }
+        RowSet { words, len }
+    }
+
+    /// Keeps the rows that are in the other set too.
+    pub fn intersect(&mut self, other: &RowSet) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word &= other;
+        }
+    }
+
+    /// Whether a row is in the set.
+    pub fn contains(&self, row: usize) -> bool {
+        row < self.len && self.words[row / 64] & (1 << (row % 64)) != 0
+    }
+
+    /// The rows, ascending.
+    pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        self.words.iter().enumerate().flat_map(|(place, word)| {
+            let mut left = *word;
+            std::iter::from_fn(move || {
+                let bit = (left != 0).then(|| left.trailing_zeros() as usize)?;
+                left &= left - 1;
+                Some(place * 64 + bit)
+            })
+        })
+    }
+}

@@ -1,0 +1,231 @@
+//! From a selection to rows, and from a row to its value in each dimension.
+
+use super::clause::{Clause, Pick, Range};
+use super::dimension::{Dimension, Values};
+use super::row_set::RowSet;
+use super::selection::{Selection, SelectionError};
+use crate::table::{Days, Deadline, Dictionary, Names, Standing, Table};
+use crate::vocabulary::Coded;
+
+/// The rows for which every clause holds; `Err` names a value that the data do not have.
+pub fn rows(table: &Table, standing: &Standing, selection: &Selection) -> Result<RowSet, SelectionError> {
+    let mut all = RowSet::all(table.len());
+    for (dimension, clause) in selection.clauses() {
+        all.intersect(&clause_rows(table, standing, dimension, clause)?);
+    }
+    Ok(all)
+}
+
+fn clause_rows(
+    table: &Table,
+    standing: &Standing,
+    dimension: Dimension,
+    clause: &Clause,
+) -> Result<RowSet, SelectionError> {
+    let from_fn = |holds: &dyn Fn(usize) -> bool| RowSet::from_fn(table.len(), holds);
+    Ok(match (dimension, clause) {
+        (Dimension::Assigned, Clause::Within(_, range)) => from_fn(&|row| holds(&table.assigned_on, range, row)),
+        (_, Clause::Within(_, range)) => from_fn(&|row| holds(&table.replied_on, range, row)),
+        (Dimension::No, Clause::Any(picks)) => {
+            let wanted: Vec<&str> = picks.iter().filter_map(text_of).collect();
+            from_fn(&|row| has_number(table, row, &wanted))
+        }
+        (Dimension::Text, Clause::Any(picks)) => {
+            let wanted: Vec<Vec<String>> = picks.iter().filter_map(text_of).map(words).collect();
+            from_fn(&|row| has_words(table, row, &wanted))
+        }
+        (_, Clause::Any(picks)) => {
+            let mut codes = Vec::new();
+            for pick in picks {
+                let code = code_of(table, standing, dimension, pick);
+                codes.push(code.ok_or_else(|| SelectionError::Value(dimension, pick.encode()))?);
+            }
+            from_fn(&|row| {
+                let mut any = false;
+                codes_of(table, standing, dimension, row, |code| any |= codes.contains(&code));
+                any
+            })
+        }
+    })
+}
+
+fn text_of(pick: &Pick) -> Option<&str> {
+    match pick {
+        Pick::Value(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn holds(days: &Days, range: &Range, row: usize) -> bool {
+    days.get(row).is_some_and(|day| range.holds(day))
+}
+
+fn has_number(table: &Table, row: usize, wanted: &[&str]) -> bool {
+    let no = table.proposal_no.get(row);
+    !no.is_empty()
+        && (wanted.contains(&no)
+            || wanted.iter().any(|want| {
+                want.ends_with(no) && (*want == table.short_key(row) || *want == table.whole_key(row))
+            }))
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().map(str::to_lowercase).collect()
+}
+
+/// Whether title, number, deputy and units together hold every word of one of the texts.
+fn has_words(table: &Table, row: usize, wanted: &[Vec<String>]) -> bool {
+    let mut text = table.title.get(row).to_lowercase();
+    let names = table.lead_deputy.get(row).into_iter().chain(table.lead_units.get(row));
+    for name in names.chain(table.co_units.get(row)).chain([table.proposal_no.get(row)]) {
+        text.push('\n');
+        text.push_str(&name.to_lowercase());
+    }
+    wanted.iter().any(|words| words.iter().all(|word| text.contains(word)))
+}
+
+/// Hands on the code of a row in a dimension; several where it has several values, none where the
+/// dimension does not speak of it.
+pub fn codes_of(
+    table: &Table,
+    standing: &Standing,
+    dimension: Dimension,
+    row: usize,
+    mut take: impl FnMut(u32),
+) {
+    match dimension {
+        Dimension::Stage => take(standing.stage.get(row).code().into()),
+        Dimension::Outcome => take(standing.outcome.get(row).code().into()),
+        Dimension::Rating => take(standing.overall.get(row).code().into()),
+        Dimension::RatingFirst => take(standing.first_overall.get(row).code().into()),
+        Dimension::Attitude => take(standing.attitude.get(row).code().into()),
+        Dimension::Result => take(standing.result.get(row).code().into()),
+        Dimension::Key => take(table.is_key(row).into()),
+        Dimension::Period => take(table.period.get(row).code().into()),
+        Dimension::SubmitMode => take(table.submit_mode.get(row).code().into()),
+        Dimension::Level => take(table.level.get(row).code().into()),
+        Dimension::Kind => take(table.kind.get(row).code().into()),
+        Dimension::Mode => take(table.handling_mode.get(row).code().into()),
+        Dimension::Disclosure => take(table.disclosure.get(row).code().into()),
+        Dimension::Year => take(standing.year(table, row).unwrap_or_default()),
+        Dimension::Session => take(session_code(table, row)),
+        Dimension::Unit => several(table.lead_units.codes(row).iter().copied(), 0, take),
+        Dimension::CoUnit => several(table.co_units.codes(row).iter().copied(), 0, take),
+        Dimension::Form => {
+            let forms = table.activities.get(row).iter().map(|activity| activity.form.code().into());
+            several(forms, crate::vocabulary::ActivityForm::MISSING.code().into(), take);
+        }
+        Dimension::Commitment => {
+            let promises = table.commitments.get(row).iter();
+            let states = promises.map(|promise| standing.promise_state(promise).code().into());
+            several(states, crate::vocabulary::CommitmentState::MISSING.code().into(), take);
+        }
+        Dimension::Due => standing.deadline(row).into_iter().for_each(|deadline| take(deadline_code(deadline))),
+        Dimension::Assigned | Dimension::Replied | Dimension::No | Dimension::Text => {}
+        Dimension::Category
+        | Dimension::Theme
+        | Dimension::Delegation
+        | Dimension::Committee
+        | Dimension::LeadSupervisor
+        | Dimension::GovLeadHandler => names(table, dimension).into_iter().for_each(|names| take(names.code(row))),
+    }
+}
+
+fn several(codes: impl Iterator<Item = u32>, none: u32, mut take: impl FnMut(u32)) {
+    let mut given = false;
+    for code in codes {
+        given = true;
+        take(code);
+    }
+    if !given {
+        take(none);
+    }
+}
+
+/// The column of a dimension that has one name a row.
+fn names(table: &Table, dimension: Dimension) -> Option<&Names> {
+    Some(match dimension {
+        Dimension::Category => &table.category,
+        Dimension::Theme => &table.key_theme,
+        Dimension::Delegation => &table.delegation,
+        Dimension::Committee => &table.supervising_committee,
+        Dimension::LeadSupervisor => &table.lead_supervisor,
+        Dimension::GovLeadHandler => &table.gov_lead_handler,
+        _ => return None,
+    })
+}
+
+fn dictionary(table: &Table, dimension: Dimension) -> Option<&Dictionary> {
+    match dimension {
+        Dimension::Unit => Some(table.lead_units.dictionary()),
+        Dimension::CoUnit => Some(table.co_units.dictionary()),
+        _ => names(table, dimension).map(Names::dictionary),
+    }
+}
+
+fn deadline_code(deadline: Deadline) -> u32 {
+    match deadline {
+        Deadline::Within => 0,
+        Deadline::Past => 1,
+        Deadline::None => 2,
+    }
+}
+
+/// Term and session in one number; 0 where neither is given. Parts are one up, so that 0 is none.
+fn session_code(table: &Table, row: usize) -> u32 {
+    let part = |number: Option<u32>| number.map_or(0, |number| number.min(65_534) + 1);
+    part(table.congress_term.get(row)) << 16 | part(table.session_no.get(row))
+}
+
+/// `14-1`; a part that is absent is left empty.
+fn session_text(code: u32) -> String {
+    let part = |number: u32| if number == 0 { String::new() } else { (number - 1).to_string() };
+    format!("{}-{}", part(code >> 16), part(code & 0xFFFF))
+}
+
+/// The code of a pick; `None` where the data have no such value.
+pub fn code_of(table: &Table, standing: &Standing, dimension: Dimension, pick: &Pick) -> Option<u32> {
+    let place = |found: Option<usize>| found.map(|place| place as u32);
+    match (dimension.values(), pick) {
+        (Values::Coded(terms), Pick::Missing) => Some(terms.len() as u32 - 2),
+        (Values::Coded(terms), Pick::Unknown) => Some(terms.len() as u32 - 1),
+        (Values::Coded(terms), Pick::Value(key)) => place(terms.iter().position(|term| term.key == key)),
+        (Values::Words(words), Pick::Value(word)) => place(words.iter().position(|each| each == word)),
+        (Values::Names, Pick::Missing) => Some(0),
+        (Values::Names, Pick::Value(name)) => match dictionary(table, dimension) {
+            Some(dictionary) => dictionary.code(name),
+            None => present_code(table, standing, dimension, name),
+        },
+        _ => None,
+    }
+}
+
+/// The code of a year or session that stands in the data.
+fn present_code(table: &Table, standing: &Standing, dimension: Dimension, name: &str) -> Option<u32> {
+    let mut found = None;
+    for row in 0..table.len() {
+        codes_of(table, standing, dimension, row, |code| {
+            if value_of_code(table, dimension, code) == Pick::Value(name.to_owned()) {
+                found = Some(code);
+            }
+        });
+        if found.is_some() {
+            break;
+        }
+    }
+    found
+}
+
+/// The pick of a code.
+pub fn value_of_code(table: &Table, dimension: Dimension, code: u32) -> Pick {
+    match dimension.values() {
+        Values::Coded(terms) => terms.get(code as usize).map_or(Pick::Unknown, Pick::of_term),
+        Values::Words(words) => Pick::Value(words.get(code as usize).map_or(String::new(), |word| (*word).into())),
+        _ if code == 0 => Pick::Missing,
+        _ => match (dimension, dictionary(table, dimension)) {
+            (_, Some(dictionary)) => Pick::Value(dictionary.name(code).unwrap_or_default().to_owned()),
+            (Dimension::Session, None) => Pick::Value(session_text(code)),
+            (_, None) => Pick::Value(code.to_string()),
+        },
+    }
+}
