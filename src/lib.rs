@@ -4,6 +4,8 @@
 //! The layers, in order; each may name only those before it.
 
 pub mod calendar;
-pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod office;
+pub mod ui;
