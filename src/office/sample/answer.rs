@@ -42,8 +42,10 @@ pub fn set(record: &mut Record, slot: &Slot, plan: &Plan) -> &'static str {
         return outcome;
     }
     let (letter, by_letter) = letter(outcome);
-    record.reply_class = random.chance(800).then_some(letter);
-    record.reply_scheme = (record.reply_class.is_some() && random.chance(15)).then_some("hn3");
+    let has_letter = random.chance(800) || plan.full.is_some();
+    record.reply_class = has_letter.then_some(letter);
+    let is_scheme_said = has_letter && random.chance(15);
+    record.reply_scheme = (is_scheme_said || plan.full.is_some()).then_some("hn3");
     let is_told_by_letter = record.reply_class.is_some() && by_letter == outcome;
     let is_written = plan.outcome.is_some() || !is_told_by_letter || random.chance(600);
     record.outcome = is_written.then_some(outcome);
@@ -64,6 +66,8 @@ fn contact(record: &mut Record, plan: &Plan, random: &mut Random) {
         [("meeting", 380), ("phone", 240), ("visit", 200), ("survey", 120), ("mail", 60)];
     if plan.full.is_some() {
         record.contact_mode = MODES.iter().map(|&(mode, _)| mode).collect();
+    } else if plan.is_uncontacted {
+        record.contact_mode.push("none");
     } else if random.chance(800) {
         record.contact_mode.push(random.weigh(&MODES));
         let second = random.weigh(&MODES);

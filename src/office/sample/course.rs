@@ -55,6 +55,7 @@ fn filed(slot: &Slot, plan: &Plan, submitted: Day, random: &mut Random) -> Day {
     match slot.sitting {
         // A motion turned into a suggestion months later, after a committee looked at it.
         _ if plan.pending == Some("filed") => Day::new(2024, 6, 24),
+        _ if matches!(plan.pending, Some("submitted" | "under_review")) => AS_OF.plus(5),
         Sitting::First | Sitting::Second => submitted.plus(random.between(3, 24)).workday(),
         Sitting::AfterFirst | Sitting::AfterSecond => submitted.plus(random.between(3, 8)),
     }
@@ -113,7 +114,7 @@ fn replied(plan: &Plan, assigned: Day, due: Day, random: &mut Random) -> Day {
     let limit = due.since(assigned);
     let late = if plan.answered { 0 } else { 32 };
     let days = match random.weigh(&[("late", late), ("early", 60), ("usual", 908)]) {
-        "late" => limit + random.between(2, 45),
+        "late" => limit + random.between(2, 90),
         "early" => random.between(20, 59),
         // Two draws make a hump; a longer limit is used up to the same degree.
         _ => limit - 30 + random.between(0, 21) + random.between(0, 8),

@@ -97,7 +97,7 @@ fn commitment(plan: &Plan, replied: Day, random: &mut Random) -> Commitment {
 /// How a promise stands, by whether it is due.
 fn state(due: Day, random: &mut Random) -> &'static str {
     if due < AS_OF {
-        random.weigh(&[("kept", 715), ("late_kept", 95), ("overdue", 155), ("changed", 35)])
+        random.weigh(&[("kept", 700), ("late_kept", 95), ("overdue", 170), ("changed", 35)])
     } else {
         random.weigh(&[("open", 820), ("kept", 150), ("changed", 30)])
     }

@@ -65,12 +65,18 @@ pub struct Plan {
     pub handling_mode: Option<&'static str>,
     /// Its theme, by place.
     pub theme: Option<usize>,
+    /// Its theme wears the quotes and the 类 of a printed table.
+    pub is_theme_quoted: bool,
+    /// Only its theme says that it is a key suggestion.
+    pub is_key_unsaid: bool,
     /// It is a key suggestion without a theme.
     pub is_lone_key: bool,
     /// It comes back to an earlier one.
     pub raised: bool,
     /// Every list it can have is filled; the number says which kind of measure.
     pub full: Option<usize>,
+    /// The unit did not speak with the deputy.
+    pub is_uncontacted: bool,
     /// Its outcome when answered.
     pub outcome: Option<&'static str>,
     /// Its outcome later on.
@@ -129,7 +135,13 @@ impl Plan {
     fn of_second_session(at: usize) -> Self {
         let plan = Self { fate: Some("handled"), ..Self::default() };
         match at {
-            51..54 => Self { theme: Some(at - 46), full: Some(at), ..plan },
+            51..54 => Self {
+                theme: Some(at - 46),
+                full: Some(at),
+                is_theme_quoted: at == 52,
+                is_key_unsaid: at == 53,
+                ..plan
+            },
             54..58 => Self { pending: Some(PENDING[at - 54]), ..plan },
             58 => Self { pending: Some("filed"), kind: Some("motion_converted"), ..plan },
             59 => Self { pending: Some("rehandling"), rating: Some("dissatisfied"), answered: true, ..plan },
@@ -137,7 +149,7 @@ impl Plan {
             62 => Self { disclosure: Some("title_only"), answered: true, ..plan },
             63 => Self { disclosure: Some("summary"), answered: true, ..plan },
             74 => Self { raised: true, ..plan },
-            75 => Self { handling_mode: Some("merged"), ..plan },
+            75 => Self { handling_mode: Some("merged"), is_uncontacted: true, answered: true, ..plan },
             98 => Self { pending: Some("submitted"), ..plan },
             99 => Self { pending: Some("under_review"), ..plan },
             _ => Self::default(),

@@ -38,7 +38,8 @@ pub fn set(record: &mut Record, slot: &Slot, plan: &Plan, answer: (Day, &str)) -
         return Standing::Awaited;
     }
     record.rating_channel = Some(channel(plan, random));
-    let first = rate(overall, on, random);
+    let drawn = rate(overall, on, random);
+    let first = if plan.rating.is_some() { Rating { on: Some(on), ..uniform(overall) } } else { drawn };
     if overall == "dissatisfied" {
         record.rating_first = Some(first);
         return rehandle(record, plan, on, random);

@@ -12,10 +12,9 @@ pub fn set(record: &mut Record, slot: &Slot, plan: &Plan, theme: Option<&Theme>)
     let random = &mut slot.random(Purpose::Supervision);
     record.is_key = plan.is_lone_key.then_some(true);
     let Some(theme) = theme else { return };
-    // One record is a key one by its theme alone; one wears the quotes of a printed table.
-    record.is_key = (slot.index != 53).then_some(true);
+    record.is_key = (!plan.is_key_unsaid).then_some(true);
     let name = theme.name;
-    record.key_theme = Some(if slot.index == 52 { format!("“{name}”类") } else { name.to_owned() });
+    record.key_theme = Some(if plan.is_theme_quoted { format!("“{name}”类") } else { name.to_owned() });
     let is_planted = plan.full.is_some();
     if is_planted || random.chance(450) {
         record.lead_supervisor = Some(theme.lead_supervisor());

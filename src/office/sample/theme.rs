@@ -163,7 +163,7 @@ impl Theme {
             gov_lead_handler: self.gov_lead_handler(),
             supervising_committee: self.committee(),
             // Every other theme leaves it to `terms`.
-            coordinator: (place % 2 == 0).then_some("示例联工委"),
+            coordinator: place.is_multiple_of(2).then_some("示例联工委"),
             url: format!("https://example.org/themes/{}", place + 1),
         }
     }
