@@ -8,8 +8,8 @@ use super::record::theme_name;
 use super::value::{Found, Value};
 use crate::calendar::Day;
 use crate::table::{
-    Appraisal, Dataset, OwnClass, OwnScheme, RatingDimension, RatingRoundName, RatingTotal, Rosters, Rules, Terms,
-    ThemeEntry,
+    Appraisal, Dataset, OwnClass, OwnScheme, RatingDimension, RatingRoundName, RatingTotal, Rosters, Rules,
+    Terms, ThemeEntry,
 };
 use crate::vocabulary::{AppraisalForm, Coded, Flag, Outcome, Rating, Unit};
 
@@ -29,7 +29,10 @@ pub fn dataset(sources: &[Json<'_>]) -> Dataset {
         as_of: text("as_of").and_then(|text| date(&text)),
         edition: text("edition"),
         is_final: flag("final"),
-        unit: text("unit").and_then(|text| Unit::read(&text)).filter(|unit| unit.is_known()).unwrap_or(Unit::Item),
+        unit: text("unit")
+            .and_then(|text| Unit::read(&text))
+            .filter(|unit| unit.is_known())
+            .unwrap_or(Unit::Item),
         terms: part("terms").map(terms).unwrap_or_default(),
         themes: part("themes").map(themes).unwrap_or_default(),
         rosters: part("rosters").map(rosters).unwrap_or_default(),
@@ -131,7 +134,9 @@ fn schemes(object: Json<'_>) -> Vec<OwnScheme> {
             .map(|(letter, class)| OwnClass {
                 letter: letter.into_owned(),
                 label: text(class, "label"),
-                outcome: text(class, "outcome").and_then(|text| Outcome::read(&text)).unwrap_or(Outcome::Unknown),
+                outcome: text(class, "outcome")
+                    .and_then(|text| Outcome::read(&text))
+                    .unwrap_or(Outcome::Unknown),
             })
             .collect(),
     });

@@ -147,7 +147,8 @@ fn year_month(text: &str, year_shift: i32) -> Option<Day> {
 
 /// Years counted from 1912; `1020305`, `102/3/5`, `102.03.05`, `102年3月5日`.
 fn roc(text: &str) -> Option<Day> {
-    let parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let number = |part: &str| part.parse::<i32>().ok();
     let (year, month, day) = match parts[..] {
         [year, month, day] => (number(year)?, number(month)?, number(day)?),

@@ -122,14 +122,18 @@ impl Loader {
         }
         let mut pieces = self.pieces;
         let end = self.splitter.finish(&mut |piece| pieces.take(piece));
-        let frames: Vec<Json<'_>> = pieces.frames.iter().filter_map(|frame| Json::parse(frame).ok()).collect();
-        if pieces.reader.read == 0 && frames.is_empty() && !pieces.list_ended {
-            return Err(if end.truncated { LoadError::CutOff } else { LoadError::NotJson });
+        let frames: Vec<Json<'_>> =
+            pieces.frames.iter().filter_map(|frame| Json::parse(frame).ok()).collect();
+        let nothing = pieces.reader.read == 0;
+        if end.starts_stray || nothing && !end.truncated && frames.is_empty() && !pieces.list_ended {
+            return Err(LoadError::NotJson);
         }
-        if pieces.reader.read == 0 && end.truncated {
+        if nothing && end.truncated {
             return Err(LoadError::CutOff);
         }
-        if let Some(found) = frames.iter().find_map(|frame| foreign_schema(*frame)).filter(|_| !self.is_mapped) {
+        if let Some(found) =
+            frames.iter().find_map(|frame| foreign_schema(*frame)).filter(|_| !self.is_mapped)
+        {
             return Err(LoadError::Schema(found));
         }
         note_end(&mut pieces.reader, end, pieces.trailing);

@@ -168,9 +168,9 @@ impl Rule {
         }
         let target = |text: &str| self.values.iter().find(|(from, _)| from == text).map(|(_, to)| to.clone());
         match value {
-            Value::Texts(texts) => Value::Texts(
-                texts.into_iter().map(|text| target(&text).map_or(text, Cow::Owned)).collect(),
-            ),
+            Value::Texts(texts) => {
+                Value::Texts(texts.into_iter().map(|text| target(&text).map_or(text, Cow::Owned)).collect())
+            }
             value => match good(value.text()).and_then(|text| target(&text)) {
                 Some(to) => Value::Text(Cow::Owned(to)),
                 None => value,
@@ -221,17 +221,15 @@ fn rule(field: Field, value: Json<'_>, at: &str) -> Result<Rule, MappingError> {
     if rule.join.is_none() && rule.dates.form.is_some() {
         rule.join = Some("-".to_owned());
     }
-    if rule.join.is_none() && !is_list(field) && matches!(&rule.source, Source::Keys(keys) if keys.len() > 1) {
+    if rule.join.is_none() && !is_list(field) && matches!(&rule.source, Source::Keys(keys) if keys.len() > 1)
+    {
         return Err(fault(at, "several keys for one value need `join`"));
     }
     Ok(rule)
 }
 
 fn is_list(field: Field) -> bool {
-    matches!(
-        field,
-        Field::Basis | Field::RelatedNos | Field::LeadUnits | Field::CoUnits | Field::ContactMode
-    )
+    matches!(field, Field::Basis | Field::RelatedNos | Field::LeadUnits | Field::CoUnits | Field::ContactMode)
 }
 
 fn read_part(rule: &mut Rule, key: &str, part: Json<'_>, at: &str) -> Result<(), MappingError> {
@@ -252,7 +250,9 @@ fn read_part(rule: &mut Rule, key: &str, part: Json<'_>, at: &str) -> Result<(),
             let name = string(part, at)?;
             rule.dates.form = Some(DateForm::read(&name).ok_or_else(|| fault(at, "no such form of date"))?);
         }
-        "offset" => rule.dates.offset = offset(&string(part, at)?).ok_or_else(|| fault(at, "no such offset"))?,
+        "offset" => {
+            rule.dates.offset = offset(&string(part, at)?).ok_or_else(|| fault(at, "no such offset"))?
+        }
         "row" | "trim" => return Err(fault(at, "true or false is due here")),
         _ => return Err(fault(at, "a field of a mapping has no such key")),
     }
@@ -280,11 +280,17 @@ fn string(json: Json<'_>, at: &str) -> Result<String, MappingError> {
 }
 
 fn strings(json: Json<'_>, at: &str) -> Result<Vec<String>, MappingError> {
-    if json.kind() == Kind::Array { json.elements().map(|each| string(each, at)).collect() } else { Ok(vec![string(json, at)?]) }
+    if json.kind() == Kind::Array {
+        json.elements().map(|each| string(each, at)).collect()
+    } else {
+        Ok(vec![string(json, at)?])
+    }
 }
 
 fn scalar(json: Json<'_>, at: &str) -> Result<String, MappingError> {
-    good(Value::Json(json).text()).map(Cow::into_owned).ok_or_else(|| fault(at, "a text or number is due here"))
+    good(Value::Json(json).text())
+        .map(Cow::into_owned)
+        .ok_or_else(|| fault(at, "a text or number is due here"))
 }
 
 fn steps(pointer: &str) -> Vec<String> {

@@ -22,9 +22,7 @@ pub fn round(place: &mut RatingRound, notes: &mut RowNotes, fields: [Field; 4], 
             "overall" if !place.overall.is_known() => coded(&mut place.overall, notes, fields[0], part),
             "attitude" if !place.attitude.is_known() => coded(&mut place.attitude, notes, fields[1], part),
             "result" if !place.result.is_known() => coded(&mut place.result, notes, fields[2], part),
-            "on" if place.on.is_none() => {
-                day(&mut place.on, notes, fields[3], part, DateReading::default())
-            }
+            "on" if place.on.is_none() => day(&mut place.on, notes, fields[3], part, DateReading::default()),
             _ => false,
         };
     }

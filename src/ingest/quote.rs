@@ -13,9 +13,16 @@ pub fn quote(text: &str) -> String {
     covered.chars().take(LONGEST - 1).chain(['…']).collect()
 }
 
-/// The shape of a date or number: every digit a 9, at most 40 characters; letters stay.
+/// The shape of a date or number: every digit a 9, every letter an x, at most 40 characters; signs and
+/// the words of a date stay.
 pub fn shape(text: &str) -> String {
-    text.chars().take(LONGEST).map(|c| if c.is_numeric() { '9' } else { c }).collect()
+    let sign = |c: char| match c {
+        '年' | '月' | '日' => c,
+        c if c.is_numeric() => '9',
+        c if c.is_alphabetic() => 'x',
+        c => c,
+    };
+    text.chars().take(LONGEST).map(sign).collect()
 }
 
 fn cover_addresses(text: &str) -> String {
@@ -47,6 +54,10 @@ fn cover_digits(text: &str) -> String {
 }
 
 fn push_run(covered: &mut String, run: &mut String) {
-    if run.chars().count() < 5 { covered.push_str(run) } else { covered.push_str(COVER) }
+    if run.chars().count() < 5 {
+        covered.push_str(run)
+    } else {
+        covered.push_str(COVER)
+    }
     run.clear();
 }

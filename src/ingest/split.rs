@@ -41,6 +41,8 @@ pub struct End {
     pub truncated: bool,
     /// Something stood at the top level that is neither list nor object.
     pub stray: bool,
+    /// It stood before the first list or object.
+    pub starts_stray: bool,
 }
 
 /// The splitter's state between chunks.
@@ -56,6 +58,8 @@ pub struct Splitter {
     string_start: usize,
     record: Option<Taking>,
     stray: bool,
+    starts_stray: bool,
+    started: bool,
 }
 
 /// An open bracket outside the records.
@@ -109,6 +113,8 @@ impl Splitter {
             string_start: 0,
             record: None,
             stray: false,
+            starts_stray: false,
+            started: false,
         }
     }
 
@@ -130,7 +136,7 @@ impl Splitter {
             self.close_cut_frame();
             sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records });
         }
-        End { truncated, stray: self.stray }
+        End { truncated, stray: self.stray, starts_stray: self.starts_stray }
     }
 
     fn close_cut_frame(&mut self) {
@@ -168,7 +174,7 @@ impl Splitter {
             }
             b'{' | b'[' => self.open(byte == b'{'),
             b'}' | b']' => self.close(byte, sink),
-            _ if self.path.is_empty() => self.stray = true,
+            _ if self.path.is_empty() => self.note_stray(),
             b'"' => {
                 self.string.open = true;
                 self.string_start = self.frame.len();
@@ -200,7 +206,13 @@ impl Splitter {
         }
     }
 
+    fn note_stray(&mut self) {
+        self.stray = true;
+        self.starts_stray |= !self.started;
+    }
+
     fn open(&mut self, is_object: bool) {
+        self.started = true;
         let is_place = self.is_place(is_object);
         self.held_records |= is_place;
         self.push(if is_object { b'{' } else { b'[' });
@@ -222,7 +234,7 @@ impl Splitter {
 
     fn close(&mut self, byte: u8, sink: &mut dyn FnMut(Piece<'_>)) {
         if self.path.pop().is_none() {
-            self.stray = true;
+            self.note_stray();
             return;
         }
         self.push(byte);

@@ -69,7 +69,9 @@ impl Clause {
     pub fn parse(dimension: Dimension, text: &str) -> Result<Clause, String> {
         if dimension.values() == Values::Range {
             let plain = decode(text);
-            return Range::parse(&plain).map(|range| Clause::Within(plain, range)).ok_or_else(|| text.to_owned());
+            return Range::parse(&plain)
+                .map(|range| Clause::Within(plain, range))
+                .ok_or_else(|| text.to_owned());
         }
         let picks: BTreeSet<Pick> = text.split(',').map(Pick::decode).collect();
         match picks.iter().find(|pick| !exists(dimension, pick)) {
@@ -94,7 +96,9 @@ impl Clause {
 /// Whether a closed dimension has this value; names are the data's to know.
 fn exists(dimension: Dimension, pick: &Pick) -> bool {
     match (dimension.values(), pick) {
-        (Values::Coded(terms), Pick::Value(key)) => terms[..terms.len() - 2].iter().any(|term| term.key == key),
+        (Values::Coded(terms), Pick::Value(key)) => {
+            terms[..terms.len() - 2].iter().any(|term| term.key == key)
+        }
         (Values::Words(words), Pick::Value(word)) => words.contains(&word.as_str()),
         (Values::Free, Pick::Value(text)) => !text.is_empty(),
         (Values::Names, Pick::Value(name)) => !name.is_empty(),
@@ -163,7 +167,8 @@ fn decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
         rest = tail;
-        let pair = tail.get(..2).and_then(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
+        let pair =
+            tail.get(..2).and_then(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
         match (first, pair) {
             (b'%', Some(byte)) => {
                 bytes.push(byte);

@@ -1,8 +1,8 @@
 //! The dimensions of a selection, in the order of its canonical form.
 
 use crate::vocabulary::{
-    ActivityForm, Coded, CommitmentState, Disclosure, HandlingMode, Kind, Level, Outcome, Period, Rating, Status,
-    SubmitMode, Term,
+    ActivityForm, Coded, CommitmentState, Disclosure, HandlingMode, Kind, Level, Outcome, Period, Rating,
+    Status, SubmitMode, Term,
 };
 
 /// How the values of a dimension are told apart.

@@ -24,7 +24,9 @@ fn clause_rows(
 ) -> Result<RowSet, SelectionError> {
     let from_fn = |holds: &dyn Fn(usize) -> bool| RowSet::from_fn(table.len(), holds);
     Ok(match (dimension, clause) {
-        (Dimension::Assigned, Clause::Within(_, range)) => from_fn(&|row| holds(&table.assigned_on, range, row)),
+        (Dimension::Assigned, Clause::Within(_, range)) => {
+            from_fn(&|row| holds(&table.assigned_on, range, row))
+        }
         (_, Clause::Within(_, range)) => from_fn(&|row| holds(&table.replied_on, range, row)),
         (Dimension::No, Clause::Any(picks)) => {
             let wanted: Vec<&str> = picks.iter().filter_map(text_of).collect();
@@ -120,14 +122,18 @@ pub fn codes_of(
             let states = promises.map(|promise| standing.promise_state(promise).code().into());
             several(states, crate::vocabulary::CommitmentState::MISSING.code().into(), take);
         }
-        Dimension::Due => standing.deadline(row).into_iter().for_each(|deadline| take(deadline_code(deadline))),
+        Dimension::Due => {
+            standing.deadline(row).into_iter().for_each(|deadline| take(deadline_code(deadline)))
+        }
         Dimension::Assigned | Dimension::Replied | Dimension::No | Dimension::Text => {}
         Dimension::Category
         | Dimension::Theme
         | Dimension::Delegation
         | Dimension::Committee
         | Dimension::LeadSupervisor
-        | Dimension::GovLeadHandler => names(table, dimension).into_iter().for_each(|names| take(names.code(row))),
+        | Dimension::GovLeadHandler => {
+            names(table, dimension).into_iter().for_each(|names| take(names.code(row)))
+        }
     }
 }
 
@@ -220,7 +226,9 @@ fn present_code(table: &Table, standing: &Standing, dimension: Dimension, name: 
 pub fn value_of_code(table: &Table, dimension: Dimension, code: u32) -> Pick {
     match dimension.values() {
         Values::Coded(terms) => terms.get(code as usize).map_or(Pick::Unknown, Pick::of_term),
-        Values::Words(words) => Pick::Value(words.get(code as usize).map_or(String::new(), |word| (*word).into())),
+        Values::Words(words) => {
+            Pick::Value(words.get(code as usize).map_or(String::new(), |word| (*word).into()))
+        }
         _ if code == 0 => Pick::Missing,
         _ => match (dimension, dictionary(table, dimension)) {
             (_, Some(dictionary)) => Pick::Value(dictionary.name(code).unwrap_or_default().to_owned()),

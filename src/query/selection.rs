@@ -38,8 +38,8 @@ impl Selection {
         for part in text.split('&').filter(|part| !part.is_empty()) {
             let (key, values) = part.split_once('=').unwrap_or((part, ""));
             let dimension = Dimension::of(key).ok_or_else(|| SelectionError::Dimension(key.to_owned()))?;
-            let clause = Clause::parse(dimension, values)
-                .map_err(|value| SelectionError::Value(dimension, value))?;
+            let clause =
+                Clause::parse(dimension, values).map_err(|value| SelectionError::Value(dimension, value))?;
             selection.clauses.insert(dimension, clause);
         }
         Ok(selection)

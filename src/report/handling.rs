@@ -9,7 +9,8 @@ use super::time::{answer_curve, answered_by_day, by_month};
 use super::totals::Ratings;
 use crate::table::{Deadline, Names, Table};
 use crate::vocabulary::{
-    Basis, Coded, ContactMode, Disclosure, HandlingMode, Kind, Level, Outcome, Period, Rating, Status, SubmitMode,
+    Basis, Coded, ContactMode, Disclosure, HandlingMode, Kind, Level, Outcome, Period, Rating, Status,
+    SubmitMode,
 };
 
 /// The figures of the section, in the order of the contract.
@@ -118,12 +119,18 @@ impl Handling {
             median_days: curve.median(),
             answered_by_day: answered_by_day(&curve),
             by_unit: by_unit(scope, ratings),
-            by_delegation: by_name(scope, &table.delegation, &scope.dataset.rosters.delegations, |profile, _| {
-                ratings.of_records(profile)
-            }),
-            by_category: by_name(scope, &table.category, &scope.dataset.rosters.categories, |profile, name| {
-                ratings.of_category(profile, name)
-            }),
+            by_delegation: by_name(
+                scope,
+                &table.delegation,
+                &scope.dataset.rosters.delegations,
+                |profile, _| ratings.of_records(profile),
+            ),
+            by_category: by_name(
+                scope,
+                &table.category,
+                &scope.dataset.rosters.categories,
+                |profile, name| ratings.of_category(profile, name),
+            ),
             by_period: scope.partition(|row| table.period.get(row)),
             by_submit_mode: scope.partition(|row| table.submit_mode.get(row)),
             by_level: scope.partition(|row| table.level.get(row)),

@@ -4,7 +4,8 @@ use rustc_hash::FxHashMap;
 
 /// Sorts entries of (name, items) as every list is sorted (SCHEMA 3.2, order of lists).
 pub fn by_roster<T>(entries: &mut [T], roster: &[String], key: impl Fn(&T) -> (Option<&str>, u64)) {
-    let places: FxHashMap<&str, usize> = roster.iter().rev().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+    let places: FxHashMap<&str, usize> =
+        roster.iter().rev().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
     let last = roster.len();
     let place = |name: Option<&str>| match name {
         None => last + 1,

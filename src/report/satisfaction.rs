@@ -71,7 +71,8 @@ impl Satisfaction {
         let last = overall.as_ref().map(|rounds| &rounds.last);
         let rated = [Rating::Satisfied, Rating::Basically, Rating::Dissatisfied];
         let asked = [Rating::Satisfied, Rating::Basically, Rating::Dissatisfied, Rating::NoResponse];
-        let share = |n: &[Rating], of: &[Rating]| last.map(|last| Share::new(last.sum(n), last.sum(of), total));
+        let share =
+            |n: &[Rating], of: &[Rating]| last.map(|last| Share::new(last.sum(n), last.sum(of), total));
         let from_records = matches!(ratings, Ratings::Records);
         Satisfaction {
             satisfied: share(&[Rating::Satisfied], &rated),

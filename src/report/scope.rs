@@ -112,7 +112,9 @@ impl Profile {
 
 /// Answered, with a day of the answer and a due day.
 pub fn is_judged_on_time(scope: &Scope<'_>, row: usize) -> bool {
-    scope.standing.is_answered(row) && scope.table.replied_on.is_given(row) && scope.standing.due.is_given(row)
+    scope.standing.is_answered(row)
+        && scope.table.replied_on.is_given(row)
+        && scope.standing.due.is_given(row)
 }
 
 /// Answered on the due day or before.

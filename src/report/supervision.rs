@@ -109,8 +109,9 @@ fn themes(scope: &Scope<'_>, ratings: &Ratings<'_>) -> (Vec<Theme>, Partition<Ac
         activities[*form] += 1;
     }
     let given = bundles.into_iter().enumerate().filter(|(_, bundle)| bundle.profile.items > 0);
-    let mut list: Vec<Theme> =
-        given.map(|(code, bundle)| theme(scope, names.dictionary().name(code as u32), bundle, ratings)).collect();
+    let mut list: Vec<Theme> = given
+        .map(|(code, bundle)| theme(scope, names.dictionary().name(code as u32), bundle, ratings))
+        .collect();
     let roster: Vec<String> = scope.dataset.themes.iter().map(|entry| entry.name.clone()).collect();
     by_roster(&mut list, &roster, |theme| (theme.name.as_deref(), theme.items));
     (list, activities)

@@ -56,7 +56,8 @@ pub fn by_month(scope: &Scope<'_>) -> Vec<ByMonth> {
             events.extend(day.map(|day| (day.month(), kind, weight)));
         }
     }
-    let (Some(first), Some(last)) = (events.iter().map(|e| e.0).min(), events.iter().map(|e| e.0).max()) else {
+    let (Some(first), Some(last)) = (events.iter().map(|e| e.0).min(), events.iter().map(|e| e.0).max())
+    else {
         return Vec::new();
     };
     let mut counts = vec![[0; 4]; (last.0 - first.0 + 1) as usize];

@@ -18,8 +18,8 @@ pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
 
 use crate::calendar::Day;
 use crate::vocabulary::{
-    Basis, Coded, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level, Outcome, Period, Rating, RatingChannel,
-    Status, SubmitMode,
+    Basis, Coded, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level, Outcome, Period, Rating,
+    RatingChannel, Status, SubmitMode,
 };
 
 /// Declares the table and, from the same list, how a record is pushed and how rows are dropped.
@@ -185,7 +185,8 @@ impl Table {
     pub fn inherit(&mut self, dataset: &Dataset) {
         for row in 0..self.len {
             let theme = self.key_theme.get(row).unwrap_or_default();
-            if let Some(entry) = dataset.themes.iter().find(|entry| !theme.is_empty() && entry.name == theme) {
+            if let Some(entry) = dataset.themes.iter().find(|entry| !theme.is_empty() && entry.name == theme)
+            {
                 fill(&mut self.lead_supervisor, row, &entry.lead_supervisor);
                 fill(&mut self.gov_lead_handler, row, &entry.gov_lead_handler);
                 fill(&mut self.supervising_committee, row, &entry.supervising_committee);

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use crate::calendar::Day;
 use crate::vocabulary::{
-    ActivityForm, Basis, CommitmentState, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level, MeasureKind,
-    Outcome, Period, Rating, RatingChannel, Reach, Status, SubmitMode,
+    ActivityForm, Basis, CommitmentState, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level,
+    MeasureKind, Outcome, Period, Rating, RatingChannel, Reach, Status, SubmitMode,
 };
 
 /// A record as the contract names its fields; an absent text is empty, absent anything else

@@ -133,7 +133,8 @@ impl Standing {
 }
 
 fn is_apart(table: &Table, row: usize) -> bool {
-    table.kind.get(row) == Kind::ConstituentMatter || table.handling_mode.get(row) == HandlingMode::ForReference
+    table.kind.get(row) == Kind::ConstituentMatter
+        || table.handling_mode.get(row) == HandlingMode::ForReference
 }
 
 /// The status; where none is given, the last of the stage dates tells it.

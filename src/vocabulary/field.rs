@@ -103,9 +103,31 @@ fields! {
 
 /// Parts of names that mark personal data.
 const REFUSED: &[&str] = &[
-    "电话", "手机", "身份证", "代表证号", "住址", "地址", "邮编", "邮政编码", "邮箱", "出生", "性别", "民族",
-    "党派", "宗教", "phone", "mobile", "id_card", "idcard", "address", "postcode", "email", "birth", "gender",
-    "ethnic", "religion",
+    "电话",
+    "手机",
+    "身份证",
+    "代表证号",
+    "住址",
+    "地址",
+    "邮编",
+    "邮政编码",
+    "邮箱",
+    "出生",
+    "性别",
+    "民族",
+    "党派",
+    "宗教",
+    "phone",
+    "mobile",
+    "id_card",
+    "idcard",
+    "address",
+    "postcode",
+    "email",
+    "birth",
+    "gender",
+    "ethnic",
+    "religion",
 ];
 
 /// True where a field's name says that it holds personal data; its values are never read.
