@@ -4,6 +4,6 @@
 //! The layers, in order; each may name only those before it.
 
 pub mod calendar;
-pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
+pub mod ui;
