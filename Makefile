@@ -49,7 +49,7 @@ dist: setup-build ## the files a webmaster uploads, in dist/
 	@env -u JIANYI_DATA -u JIANYI_MAPPING trunk build --release
 
 e2e: setup ## browser tests on dist/ (run `make dist` first)
-	node e2e/run.mjs
+	node --test --test-concurrency=1 --test-reporter=spec e2e/*.test.mjs
 
 pictures: setup ## pictures of the built page with DATA, at four widths, light and dark, in target/pictures
 	node e2e/pictures.mjs "$(DATA)" "$(MAPPING)"

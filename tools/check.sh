@@ -28,7 +28,7 @@ if check setup make --no-print-directory setup; then
   check 'clippy wasm' cargo clippy --locked --quiet $wasm --lib --bin board -- -D warnings
   check 'native tests' cargo test --locked
   if check build make --no-print-directory dist; then
-    check 'browser tests' node e2e/run.mjs
+    check 'browser tests' make --no-print-directory e2e
   else
     skip 'browser tests' 'there is no build'
   fi

@@ -1,11 +1,12 @@
 // Trunk's post-build step: turns what Trunk staged into the files that are uploaded. Hashes names by content, fills
 // them into embed.js, lowers the CSS, packs everything, and, only when served here, puts the data beside the page.
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { browserslistToTargets, transform as lower } from 'lightningcss';
 import { factory, minified } from './glue.mjs';
+import { withData } from './shown.mjs';
 
 const TARGETS = browserslistToTargets(['chrome 97', 'safari 15.1', 'ios_saf 15.1', 'firefox 102']);
 const PACKED = /\.(js|wasm|css|html)$/;
@@ -60,23 +61,11 @@ async function loader({ glue, wasm }) {
   writeFileSync(at('embed.js'), await minified(text));
 }
 
-/** Copies what `make serve` was asked to show; `make dist` asks for nothing, so dist/ never holds data. */
-function data() {
-  const shown = { src: process.env.JIANYI_DATA, mapping: process.env.JIANYI_MAPPING };
-  let attributes = '';
-  for (const [attribute, file] of Object.entries(shown)) {
-    if (!file) continue;
-    mkdirSync(at('data'), { recursive: true });
-    copyFileSync(file, at(`data/${attribute}.json`));
-    attributes += ` ${attribute}="data/${attribute}.json"`;
-  }
-  return attributes;
-}
-
+/** `make serve` names the data to show; `make dist` names none, so dist/ never holds data. */
 function page() {
-  const text = readFileSync(at('index.html'), 'utf8');
-  const values = { 'page.css': css('page'), '<jianyi-board>': `<jianyi-board${data()}>` };
-  writeFileSync(at('index.html'), fill(text, values));
+  const shown = { src: process.env.JIANYI_DATA, mapping: process.env.JIANYI_MAPPING };
+  const text = fill(readFileSync(at('index.html'), 'utf8'), { 'page.css': css('page') });
+  writeFileSync(at('index.html'), withData(text, staging, shown));
 }
 
 function pack(name) {
