@@ -1,0 +1,62 @@
+# What there is to do here; `make` alone prints it.
+# The tools' versions stand here (wasm-bindgen's follows Cargo.lock); tools/setup.sh installs them.
+
+export TRUNK_VERSION := 0.21.14
+export BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
+export JIANYI_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/jianyi
+export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-bindgen-$(BINDGEN_VERSION)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+
+# Trunk takes NO_COLOR for a yes or no and stops at the customary `1`.
+unexport NO_COLOR
+
+WASM := --target wasm32-unknown-unknown --features board
+DATA ?= static/sample/proposals.json
+MAPPING ?=
+PORT ?= 8080
+# A served build may hold anyone's data, so it never touches dist/.
+SERVED := target/serve
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size clean
+
+help: ## print this
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+
+setup: ## install what is missing (compiled tools go to a cache outside the checkout)
+	@tools/setup.sh build browser
+
+setup-build:
+	@tools/setup.sh build
+
+serve: setup-build ## show the sample at http://127.0.0.1:8080/, or another export: DATA=file.json MAPPING=mapping.json
+	@for file in $(DATA) $(MAPPING); do test -f "$$file" || { echo "there is no file $$file"; exit 1; }; done
+	@JIANYI_DATA="$(DATA)" JIANYI_MAPPING="$(MAPPING)" trunk serve --release --dist $(SERVED) --port $(PORT)
+
+test: ## everything: format, clippy, native tests, release build, browser tests
+	@tools/check.sh
+
+fmt: ## format the Rust sources
+	cargo fmt
+
+lint: ## format check and clippy, native and wasm, warnings denied
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo clippy --locked $(WASM) --lib --bin board -- -D warnings
+
+native: ## native tests
+	cargo test --locked
+
+dist: setup-build ## the files a webmaster uploads, in dist/
+	@env -u JIANYI_DATA -u JIANYI_MAPPING trunk build --release
+
+e2e: setup ## browser tests on dist/, and tests of the tools (run `make dist` first)
+	node --test --test-concurrency=1 --test-reporter=spec e2e/*.test.mjs tools/*.test.mjs
+
+pictures: setup ## pictures of the built page with DATA, at four widths, light and dark, in target/pictures
+	node e2e/pictures.mjs "$(DATA)" "$(MAPPING)"
+
+size: setup ## bytes fetched until the first dashboard, against the budget (run `make dist` first)
+	@node tools/size.mjs
+
+clean: ## remove what was built (the cache of tools stays)
+	rm -rf target dist node_modules

@@ -1,0 +1,80 @@
+// A headless Chromium of Debian's behind WebDriver, with an empty profile, and the few things asked of it beyond that.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Builder, logging } from 'selenium-webdriver';
+import chrome from 'selenium-webdriver/chrome.js';
+
+export const PICTURES = 'target/pictures';
+
+const FLAGS = [
+  '--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync', '--hide-scrollbars', '--font-render-hinting=none', '--lang=zh-CN',
+];
+
+function program(name) {
+  return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+}
+
+/** A new browser; chromedriver makes it a profile of its own and removes that with it. */
+export function launch() {
+  const logs = new logging.Preferences();
+  logs.setLevel('browser', logging.Level.ALL);
+  logs.setLevel('performance', logging.Level.ALL);
+  const options = new chrome.Options().setBinaryPath(program('chromium')).addArguments(...FLAGS);
+  options.setLoggingPrefs(logs);
+  return new Builder().forBrowser('chrome').setChromeOptions(options)
+    .setChromeService(new chrome.ServiceBuilder(program('chromedriver'))).build();
+}
+
+/** One command of the DevTools protocol. */
+export function devtools(driver, command, parameters = {}) {
+  return driver.sendAndGetDevToolsCommand(command, parameters);
+}
+
+/** Runs in every new document before its own scripts, whatever its policy. */
+export function beforeScripts(driver, source) {
+  return devtools(driver, 'Page.addScriptToEvaluateOnNewDocument', { source });
+}
+
+/** How many objects with this prototype are alive once garbage is collected. */
+export async function alive(driver, prototype) {
+  // Finalisers run between collections, and may free more.
+  for (let round = 0; round < 3; round += 1) {
+    await devtools(driver, 'HeapProfiler.collectGarbage');
+    await driver.sleep(50);
+  }
+  const objectGroup = 'alive';
+  const { result } = await devtools(driver, 'Runtime.evaluate', { expression: prototype, objectGroup });
+  const { objects } = await devtools(driver, 'Runtime.queryObjects', { prototypeObjectId: result.objectId, objectGroup });
+  const { result: length } = await devtools(driver, 'Runtime.callFunctionOn', {
+    objectId: objects.objectId, functionDeclaration: 'function () { return this.length; }', returnByValue: true,
+  });
+  await devtools(driver, 'Runtime.releaseObjectGroup', { objectGroup });
+  return length.value;
+}
+
+/** Lays the page out at a width, as a phone does below 768 px. */
+export function resize(driver, width, height = 844) {
+  return devtools(driver, 'Emulation.setDeviceMetricsOverride', {
+    width, height, deviceScaleFactor: 1, mobile: width < 768,
+  });
+}
+
+/** Light or dark, as the visitor's system says. */
+export function scheme(driver, value) {
+  return devtools(driver, 'Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+}
+
+/** The whole page at a width, as target/pictures/NAME.png. */
+export async function picture(driver, width, name) {
+  await resize(driver, width);
+  const { cssContentSize: { height } } = await devtools(driver, 'Page.getLayoutMetrics');
+  const { data } = await devtools(driver, 'Page.captureScreenshot', {
+    captureBeyondViewport: true, clip: { x: 0, y: 0, width, height: Math.ceil(height), scale: 1 },
+  });
+  mkdirSync(PICTURES, { recursive: true });
+  const file = join(PICTURES, `${name}.png`);
+  writeFileSync(file, Buffer.from(data, 'base64'));
+  return file;
+}

@@ -1,0 +1,54 @@
+// The element on its page: ready, two of them, taken out and put back, moved.
+import assert from 'node:assert/strict';
+import { scene } from './scene.mjs';
+
+scene('an element becomes ready and says so', { host: 'one.html' }, async (page) => {
+  const [ready] = await page.until('jianyi:ready');
+  assert.equal(ready.id, 'one');
+  assert.equal(ready.composed, true);
+  assert.deepEqual(Object.keys(ready.detail).sort(), ['rejected', 'total']);
+  assert.equal(await page.run(() => typeof document.getElementById('one').report()), 'object');
+  assert.equal(await page.run(() => document.getElementById('one').shadowRoot.querySelectorAll('.jianyi-root').length), 1);
+  assert.deepEqual(await page.run(() => window.watched.errors), []);
+});
+
+scene("the page's own text gives way to the figures", { host: 'one.html' }, async (page) => {
+  await page.until('jianyi:ready');
+  assert.equal(await page.run(() => document.getElementById('fallback').getClientRects().length), 0);
+});
+
+scene('two elements on one page each draw', { host: 'two.html' }, async (page) => {
+  const ready = await page.until('jianyi:ready', 2);
+  assert.deepEqual(ready.map(({ id }) => id).sort(), ['one', 'two']);
+  const drawn = await page.run(() => [...document.querySelectorAll('jianyi-board')]
+    .map((board) => board.shadowRoot.querySelector('.jianyi-root').childElementCount > 0));
+  assert.deepEqual(drawn, [true, true]);
+});
+
+scene('the files of the program are fetched once for two elements', { host: 'two.html' }, async (page) => {
+  await page.until('jianyi:ready', 2);
+  const files = page.server.requests.map(({ path }) => path).filter((path) => /board-/.test(path));
+  assert.equal(files.length, new Set(files).size, files.join(' '));
+});
+
+scene('an element taken out and put back draws again', { host: 'one.html' }, async (page) => {
+  await page.until('jianyi:ready');
+  await page.run(() => { window.held = document.getElementById('one'); window.held.remove(); });
+  assert.equal(await page.run(() => window.held.report()), null);
+  await page.run(() => document.body.append(window.held));
+  await page.until('jianyi:ready', 2);
+  assert.equal(await page.run(() => window.held.shadowRoot.querySelectorAll('.jianyi-root').length), 1);
+});
+
+scene('an element that is moved goes on as it was', { host: 'one.html' }, async (page) => {
+  await page.until('jianyi:ready');
+  const same = await page.run(() => {
+    const board = document.getElementById('one');
+    const before = board.shadowRoot.querySelector('.jianyi-root');
+    document.body.append(document.createElement('section'));
+    document.querySelector('section').append(board);
+    return Promise.resolve().then(() => board.shadowRoot.querySelector('.jianyi-root') === before);
+  });
+  assert.equal(same, true);
+  assert.equal((await page.events('jianyi:ready')).length, 1);
+});

@@ -1,0 +1,31 @@
+// Memory: an element that has left the page leaves nothing behind.
+import assert from 'node:assert/strict';
+import { alive } from './browser.mjs';
+import { scene } from './scene.mjs';
+
+const ROUNDS = 200;
+
+/** Adds an element, waits until it is ready, removes it; so many times. */
+async function rounds(count) {
+  for (let round = 0; round < count; round += 1) {
+    const board = document.createElement('jianyi-board');
+    board.setAttribute('src', 'tiny.json');
+    const ready = new Promise((resolve) => board.addEventListener('jianyi:ready', resolve, { once: true }));
+    document.getElementById('here').append(board);
+    await ready;
+    board.remove();
+  }
+  return window.watched.events.splice(0).filter(({ name }) => name === 'jianyi:ready').length;
+}
+
+scene(`after ${ROUNDS} rounds of adding and removing at most 2 memories are alive`, { host: 'bare.html' }, async (page) => {
+  await page.driver.manage().setTimeouts({ script: 120_000 });
+  assert.equal(await page.run(rounds, ROUNDS), ROUNDS);
+  const left = await alive(page.driver, 'WebAssembly.Memory.prototype');
+  assert.ok(left <= 2, `${left} memories are alive`);
+});
+
+scene('the count of memories sees those that are held', { host: 'two.html' }, async (page) => {
+  await page.until('jianyi:ready', 2);
+  assert.equal(await alive(page.driver, 'WebAssembly.Memory.prototype'), 2);
+});

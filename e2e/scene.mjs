@@ -1,0 +1,92 @@
+// A browser test: serves dist/ and the host pages, opens one, and afterwards demands that nothing untoward was seen.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { logging } from 'selenium-webdriver';
+import { serve } from '../tools/serve.mjs';
+import { beforeScripts, launch } from './browser.mjs';
+import { watch } from './watch.mjs';
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const HOSTS = fileURLToPath(new URL('hosts', import.meta.url));
+const PATIENCE = 20_000;
+
+class Scene {
+  constructor(driver, server) {
+    this.driver = driver;
+    this.server = server;
+  }
+
+  open(path) {
+    return this.driver.get(this.server.url + path);
+  }
+
+  /** Runs a function in the page; it closes over nothing. */
+  run(action, ...values) {
+    return this.driver.executeScript(action, ...values);
+  }
+
+  events(name) {
+    return this.run((wanted) => window.watched.events.filter((event) => event.name === wanted), name);
+  }
+
+  /** The first `count` events of this name, once there are so many. */
+  async until(name, count = 1) {
+    const enough = async () => {
+      const seen = await this.events(name);
+      return seen.length >= count && seen;
+    };
+    try {
+      return await this.driver.wait(enough, PATIENCE);
+    } catch (error) {
+      throw new Error(`no ${count} × ${name}; seen: ${JSON.stringify(await this.run(() => window.watched))}`, { cause: error });
+    }
+  }
+
+  violations() {
+    return this.run(() => window.watched.violations);
+  }
+
+  async consoleErrors() {
+    const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);
+    return entries.filter(({ level }) => level.value >= logging.Level.WARNING.value).map(({ message }) => message);
+  }
+
+  /** Addresses asked for that are not this server's. */
+  async foreign() {
+    const entries = await this.driver.manage().logs().get(logging.Type.PERFORMANCE);
+    const sent = entries.map(({ message }) => JSON.parse(message).message)
+      .filter(({ method }) => method === 'Network.requestWillBeSent').map(({ params }) => params.request.url);
+    assert.ok(sent.length, 'the log of requests is empty, so it proves nothing');
+    return sent.filter((address) => !address.startsWith(this.server.url) && !address.startsWith('data:'));
+  }
+}
+
+async function assertTidy(scene, { violations = false, consoleErrors = /^$/ }) {
+  if (!violations) assert.deepEqual(await scene.violations(), [], 'violations of the policy');
+  const unexpected = (await scene.consoleErrors()).filter((message) => !consoleErrors.test(message));
+  if (!violations) assert.deepEqual(unexpected, [], 'errors and warnings in the console');
+  assert.deepEqual(await scene.foreign(), [], 'requests to other hosts');
+}
+
+/**
+ * A test named by what holds. `host` is the page to open; `faults` the server's (tools/serve.mjs); `before` runs in the
+ * page ahead of its scripts; `allowed` says what may be seen: {violations: true, consoleErrors: RegExp}.
+ */
+export function scene(name, { host, faults = [], before, allowed = {} }, body) {
+  test(name, async (t) => {
+    assert.ok(existsSync(`${DIST}/embed.js`), 'there is no build: run make dist');
+    const server = await serve([HOSTS, DIST]);
+    t.after(() => server.close());
+    const driver = await launch();
+    t.after(() => driver.quit());
+    server.faults.push(...faults);
+    await beforeScripts(driver, `(${watch})()`);
+    if (before) await beforeScripts(driver, `(${before})()`);
+    const opened = new Scene(driver, server);
+    await opened.open(host);
+    await body(opened, t);
+    await assertTidy(opened, allowed);
+  });
+}

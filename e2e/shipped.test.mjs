@@ -1,0 +1,63 @@
+// The files of dist/ as they are uploaded: which there are, and that the oldest browsers served can read them.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { parse } from 'acorn';
+
+const names = readdirSync('dist').sort();
+const plain = names.filter((name) => !/\.(br|gz)$/.test(name));
+const read = (name) => readFileSync(`dist/${name}`);
+const scripts = plain.filter((name) => name.endsWith('.js'));
+
+const FORBIDDEN = /structuredClone|\.at\(|Object\.hasOwn|pipeThrough|\beval\(|new Function/;
+// What the oldest browsers have, and what rustc emits: all the wasm may use.
+const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
+
+test('dist holds the program and the page, and no data', () => {
+  const kinds = plain.map((name) => name.replace(/-[0-9a-f]{12}\./, '-#.'));
+  assert.deepEqual(kinds.sort(), ['board-#.css', 'board-#.js', 'board-#.wasm', 'embed.js', 'index.html', 'page-#.css']);
+  assert.match(read('index.html').toString(), /<jianyi-board>/);
+});
+
+test('the page has no inline script or style', () => {
+  assert.doesNotMatch(read('index.html').toString(), /<style|style=|<script(?![^>]* src=)|\son\w+=/);
+});
+
+for (const name of scripts) {
+  test(`${name} is a module of ES2020 without names that old browsers lack`, () => {
+    const text = read(name).toString();
+    parse(text, { ecmaVersion: 2020, sourceType: 'module' });
+    assert.deepEqual(text.match(FORBIDDEN), null);
+  });
+}
+
+test('the check of scripts refuses what it should', () => {
+  for (const text of ['class A { static {} }', 'await 1', 'a ??= b', 'class A { #b }']) {
+    assert.throws(() => parse(text, { ecmaVersion: 2020, sourceType: 'module' }), text);
+  }
+  assert.match('[1].at(0)', FORBIDDEN);
+});
+
+function validate(features) {
+  const allowed = features.map((name) => `--enable-${name}`);
+  const [wasm] = plain.filter((name) => name.endsWith('.wasm'));
+  execFileSync('node_modules/.bin/wasm-opt', ['--mvp-features', ...allowed, `dist/${wasm}`], { stdio: 'pipe' });
+}
+
+test('the wasm uses only features that the oldest browsers have', () => {
+  validate(FEATURES);
+  assert.throws(() => validate(FEATURES.slice(1)), /wasm-validator|bulk/, 'the check can fail');
+});
+
+test('the loader is at most 4 kB packed', () => {
+  assert.ok(gzipSync(read('embed.js'), { level: 9 }).length <= 4096);
+});
+
+test('every file stands beside its packed forms', () => {
+  for (const name of plain) {
+    assert.deepEqual(brotliDecompressSync(read(`${name}.br`)), read(name), name);
+    assert.deepEqual(gunzipSync(read(`${name}.gz`)), read(name), name);
+  }
+});

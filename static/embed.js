@@ -1,0 +1,177 @@
+// Defines <jianyi-board>: finds its own files beside itself, loads them once for the page, and gives every element
+// a wasm instance of its own. What is drawn, and every event but a failure to load, is the program's (src/embed).
+// Plain ES2020 for Chrome 97, Safari 15.1 and Firefox 102. The build fills in VERSION and the hashed names.
+
+const VERSION = '0.0.0';
+const GLUE = './board.js';
+const WASM = './board.wasm';
+const CSS = './board.css';
+
+const NAME = 'jianyi-board';
+const SORRY = {
+  zh: '图表暂时打不开，以下为文字版。',
+  en: 'The charts cannot be opened; text version below.',
+};
+
+const address = (name) => new URL(name, import.meta.url).href;
+
+async function fetched(name) {
+  const response = await fetch(address(name));
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response;
+}
+
+// A promise made on first need and shared; a failure is forgotten, so that the next element tries again.
+function once(make) {
+  let kept = null;
+  return () => {
+    if (!kept) {
+      kept = make();
+      kept.catch(() => { kept = null; });
+    }
+    return kept;
+  };
+}
+
+const factory = once(async () => (await import(address(GLUE))).default);
+
+const program = once(async () => {
+  const response = await fetched(WASM);
+  // Streaming refuses any other type, and old servers send octet-stream.
+  const streams = WebAssembly.compileStreaming && response.headers.get('Content-Type') === 'application/wasm';
+  return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+});
+
+const sheet = once(async () => {
+  const text = await (await fetched(CSS)).text();
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  return made;
+});
+
+function constructable() {
+  if (!('adoptedStyleSheets' in Document.prototype)) return false;
+  try {
+    return Boolean(new CSSStyleSheet());
+  } catch (_) {
+    return false;
+  }
+}
+
+function linked(shadow) {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = address(CSS);
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      reject(new Error(link.href));
+    };
+    shadow.prepend(link);
+  });
+}
+
+async function styled(shadow) {
+  if (!constructable()) {
+    if (!shadow.querySelector('link')) await linked(shadow);
+  } else if (!shadow.adoptedStyleSheets.length) {
+    // Assigned, never pushed to: the array is frozen before Chrome 99.
+    shadow.adoptedStyleSheets = [await sheet()];
+  }
+}
+
+async function instance() {
+  const [make, compiled] = await Promise.all([factory(), program()]);
+  const init = make();
+  await init({ module_or_path: compiled });
+  return init;
+}
+
+function emit(board, name, detail) {
+  board.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+}
+
+// One life of an element in the document. Yew never takes its listeners off a root, so each life has a fresh one.
+class Life {
+  constructor(board, shadow) {
+    this.handle = null;
+    this.over = false;
+    this.root = document.createElement('div');
+    this.root.className = 'jianyi-root';
+    this.slot = document.createElement('slot');
+    shadow.append(this.root, this.slot);
+    this.start(board, shadow).catch((error) => this.fail(board, error));
+  }
+
+  async start(board, shadow) {
+    const [init] = await Promise.all([instance(), styled(shadow)]);
+    if (!this.over) this.handle = init.mount(board, this.root);
+  }
+
+  fail(board, error) {
+    if (this.over) return;
+    const language = /^en/i.test(board.getAttribute('lang') || '') ? 'en' : 'zh';
+    const sentence = document.createElement('p');
+    sentence.className = 'jianyi-failure';
+    sentence.setAttribute('role', 'status');
+    sentence.textContent = SORRY[language];
+    this.root.replaceChildren(sentence);
+    emit(board, 'jianyi:error', { message: sentence.textContent, cause: String(error) });
+  }
+
+  end() {
+    const handle = this.handle;
+    this.over = true;
+    this.handle = null;
+    this.root.remove();
+    this.slot.remove();
+    if (handle) handle.destroy();
+  }
+}
+
+class JianyiBoard extends HTMLElement {
+  static get observedAttributes() { return ['src', 'mapping', 'lang']; }
+
+  static get version() { return VERSION; }
+
+  constructor() {
+    super();
+    this._life = null;
+    const shadow = this.attachShadow({ mode: 'open' });
+    // The page's own text stays until there are figures.
+    this.addEventListener('jianyi:ready', (event) => {
+      if (event.target === this && this._life) this._life.slot.remove();
+    });
+    this._begin = () => new Life(this, shadow);
+  }
+
+  connectedCallback() {
+    if (!this._life) this._life = this._begin();
+  }
+
+  disconnectedCallback() {
+    // A move is a removal and an insertion in one task; only what is still out afterwards has ended.
+    Promise.resolve().then(() => {
+      const life = this._life;
+      if (this.isConnected || !life) return;
+      this._life = null;
+      life.end();
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    const handle = this._life && this._life.handle;
+    if (handle && before !== after) handle.change(name, after);
+  }
+
+  report() {
+    const handle = this._life && this._life.handle;
+    const text = handle && handle.report();
+    return text ? JSON.parse(text) : null;
+  }
+}
+
+const known = customElements.get(NAME);
+if (!known) customElements.define(NAME, JianyiBoard);
+else if (known.version !== VERSION) console.warn(`${NAME} ${known.version} is already here; ${VERSION} is not used`);

@@ -1,0 +1,78 @@
+// The size ledger: opens the page in an empty browser, notes what is fetched until it is ready, and weighs each part of
+// it, packed, against its budget. Fails past the limit.
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeScripts, launch } from '../e2e/browser.mjs';
+import { watch } from '../e2e/watch.mjs';
+import { FLOOR, wasmParts } from './parts.mjs';
+import { serve } from './serve.mjs';
+import { overlay } from './shown.mjs';
+
+const BUDGET = { [FLOOR]: 50, engine: 35, ui: 25, text: 8, css: 7, rest: 5 };
+const GOAL = 110;
+const LIMIT = 140;
+const SAMPLE = ['static/sample/proposals.json', 'e2e/hosts/tiny.json'].find(existsSync);
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+
+/** The paths asked for until the element is ready. */
+async function fetched(folder) {
+  const server = await serve([folder, 'dist']);
+  const driver = await launch();
+  try {
+    await beforeScripts(driver, `(${watch})()`);
+    await driver.get(server.url);
+    const ready = () => driver.executeScript(() => window.watched.events.some(({ name }) => name === 'jianyi:ready'));
+    await driver.wait(ready, 20_000, `the element showing ${SAMPLE} did not become ready`);
+    return server.requests.map(({ path }) => (path === '/' ? 'index.html' : path.slice(1)));
+  } finally {
+    await driver.quit();
+    await server.close();
+  }
+}
+
+const weight = (file) => brotliCompressSync(readFileSync(file)).length;
+
+function partOfFile(name) {
+  if (name.endsWith('.css')) return 'css';
+  return /^board-.*\.js$/.test(name) ? FLOOR : 'rest';
+}
+
+/** Packed bytes of each part of the budget, for the files of dist/ among these. */
+function ledger(names) {
+  const parts = Object.fromEntries(Object.keys(BUDGET).map((part) => [part, 0]));
+  for (const name of names) {
+    const size = weight(`dist/${name}`);
+    const shares = name.endsWith('.wasm') ? wasmParts(`dist/${name}`, size) : { [partOfFile(name)]: size };
+    for (const [part, share] of Object.entries(shares)) parts[part] += share;
+  }
+  return parts;
+}
+
+function line(name, bytes, budget, note = '') {
+  const over = bytes / 1000 > budget ? '  OVER' : '';
+  console.log(`${name.padEnd(14)}${(bytes / 1000).toFixed(1).padStart(7)} kB  of ${String(budget).padStart(3)}${over}${note}`);
+}
+
+function print(names, parts, data) {
+  const total = sum(Object.values(parts));
+  console.log(`fetched until the first dashboard, brotli 11 (kB = 1000 bytes), showing ${SAMPLE}`);
+  for (const name of names) console.log(`  ${String(weight(`dist/${name}`)).padStart(7)}  ${name}`);
+  console.log('\nby part; the one wasm file is split by the names of its functions, each part packed by itself and scaled.\nChinese characters in its data count as text; its other data are shared out like the code');
+  for (const [part, budget] of Object.entries(BUDGET)) line(part, parts[part], budget);
+  line('total', total, sum(Object.values(BUDGET)), `   (goal ${GOAL}, limit ${LIMIT})`);
+  console.log(`and the data   ${(data / 1000).toFixed(1)} kB, in no budget`);
+  return total / 1000;
+}
+
+const folder = overlay('dist', { src: SAMPLE });
+try {
+  const inDist = new Set(readdirSync('dist'));
+  const names = [...new Set(await fetched(folder))].filter((name) => inDist.has(name));
+  const total = print(names, ledger(names), weight(SAMPLE));
+  if (total > LIMIT) {
+    console.error(`past the limit of ${LIMIT} kB`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
