@@ -1,64 +1,51 @@
-//! The element in the browser: what `static/embed.js` calls.
-//! A placeholder that draws one sentence, so that the build and the browser tests have something to hold.
+//! The element in the browser: what `static/embed.js` calls, and what the board needs from outside.
+//!
+//! Attributes in, events out, bytes fetched. What is shown is `ui`'s.
 
-use js_sys::{Object, Reflect};
-use wasm_bindgen::prelude::*;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
-use yew::prelude::*;
+mod event;
+mod pause;
+mod root;
+mod source;
+mod width;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, HtmlElement};
+use yew::AppHandle;
+
+use root::{Attribute, Message, Properties, Root};
 
 /// One mounted board.
 #[wasm_bindgen]
 pub struct Handle {
-    app: Option<yew::AppHandle<Placeholder>>,
+    app: Option<AppHandle<Root>>,
 }
 
-/// Draws the board of `host` into `root`, a fresh child of its shadow root.
+/// Draws the board of `host` into `root`, a fresh child of its shadow root. Attributes are read from
+/// `host`; `jianyi:progress`, `jianyi:ready` and `jianyi:error` are dispatched on it.
 #[wasm_bindgen]
 pub fn mount(host: HtmlElement, root: Element) -> Handle {
-    let app = yew::Renderer::<Placeholder>::with_root_and_props(root, Props { host }).render();
-    Handle { app: Some(app) }
+    let properties = Properties { host, root: root.clone() };
+    Handle { app: Some(yew::Renderer::<Root>::with_root_and_props(root, properties).render()) }
 }
 
 #[wasm_bindgen]
 impl Handle {
-    /// The report as JSON text, once there is one.
+    /// The report of what is selected as JSON text, once a file is read.
     pub fn report(&self) -> Option<String> {
-        Some("{}".to_owned())
+        self.app.as_ref()?.get_component()?.report()
     }
 
     /// Tells the board that an attribute of its element changed.
-    pub fn change(&self, _name: String, _value: Option<String>) {}
+    pub fn change(&self, name: &str, _value: Option<String>) {
+        if let (Some(app), Some(attribute)) = (&self.app, Attribute::of(name)) {
+            app.send_message(Message::Changed(attribute));
+        }
+    }
 
-    /// Takes the board down.
+    /// Takes the board down and stops what is under way for it.
     pub fn destroy(&mut self) {
         if let Some(app) = self.app.take() {
             app.destroy();
         }
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct Props {
-    host: HtmlElement,
-}
-
-#[component]
-fn Placeholder(props: &Props) -> Html {
-    let host = props.host.clone();
-    use_effect_with((), move |()| announce(&host));
-    html! { <p>{ "建议" }</p> }
-}
-
-fn announce(host: &HtmlElement) {
-    let detail = Object::new();
-    for name in ["total", "rejected"] {
-        let _ = Reflect::set(&detail, &name.into(), &0.into());
-    }
-    let init = CustomEventInit::new();
-    init.set_bubbles(true);
-    init.set_composed(true);
-    init.set_detail(&detail);
-    if let Ok(event) = CustomEvent::new_with_event_init_dict("jianyi:ready", &init) {
-        let _ = host.dispatch_event(&event);
     }
 }

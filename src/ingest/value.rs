@@ -126,7 +126,8 @@ impl<'a> Value<'a> {
                 Kind::Array if json.elements().all(|element| element.kind() == Kind::Object) => {
                     Found::Good(json.elements().filter(|element| !is_absent(*element)).collect())
                 }
-                _ => Found::Bad("[…]".to_owned()),
+                Kind::Array => Found::Bad("[…]".to_owned()),
+                _ => Found::Bad("…".to_owned()),
             },
             _ => Found::Bad("…".to_owned()),
         }

@@ -1,0 +1,50 @@
+//! Gives the browser room to draw between two stretches of work.
+
+use js_sys::Promise;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::MessageChannel;
+
+/// Longest stretch of work without a pause, in milliseconds: half a frame.
+const BUDGET_MS: f64 = 8.0;
+
+/// Measures how long the work has gone on since the last pause.
+pub struct Pace {
+    since: f64,
+}
+
+impl Pace {
+    /// Starts to measure.
+    pub fn new() -> Pace {
+        Pace { since: now() }
+    }
+
+    /// Pauses where the budget is spent.
+    pub async fn keep(&mut self) {
+        if now() - self.since > BUDGET_MS {
+            next_task().await;
+            self.since = now();
+        }
+    }
+}
+
+fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Waits for a task of its own. Timers are clamped to 4 ms when nested; messages are not.
+async fn next_task() {
+    let Ok(channel) = MessageChannel::new() else { return };
+    let promise = Promise::new(&mut |resolve, _| {
+        let wake = Closure::once_into_js(move || {
+            // `resolve` of a promise does not throw.
+            let _ = resolve.call0(&wasm_bindgen::JsValue::UNDEFINED);
+        });
+        channel.port1().set_onmessage(Some(wake.unchecked_ref()));
+        // Posting to one's own open port cannot fail; if it did, the promise would stay open.
+        let _ = channel.port2().post_message(&wasm_bindgen::JsValue::NULL);
+    });
+    let _ = JsFuture::from(promise).await;
+    channel.port1().close();
+}

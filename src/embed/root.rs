@@ -1,0 +1,196 @@
+//! The one component that owns state: it applies actions, does what they ask for, and tells the host.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsValue;
+use web_sys::{AbortController, Element, HtmlElement};
+use yew::{Callback, Component, Context, Html, html};
+
+use super::event::dispatch;
+use super::source::{Source, load};
+use super::width::WidthWatch;
+use crate::ingest::Export;
+use crate::state::{Action, ExportRef, Fault, Phase, Progress, State};
+use crate::text::Lang;
+use crate::ui::Board;
+
+/// The element and the node that is drawn into.
+#[derive(PartialEq, yew::Properties)]
+pub struct Properties {
+    /// The custom element.
+    pub host: HtmlElement,
+    /// A child of its shadow root.
+    pub root: Element,
+}
+
+/// What reaches the component from outside.
+pub enum Message {
+    /// Something happened on the board, or to its data.
+    Act(Action),
+    /// An attribute of the element changed.
+    Changed(Attribute),
+    /// A load ended; one that another has overtaken is not heard.
+    Read(u32, Result<Export, Fault>),
+    /// A load went on.
+    Progressed(u32, Progress),
+}
+
+/// An attribute that applies live.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attribute {
+    /// `src` or `mapping`.
+    Source,
+    /// `lang`.
+    Lang,
+}
+
+impl Attribute {
+    /// The attribute of this name.
+    pub fn of(name: &str) -> Option<Attribute> {
+        match name {
+            "src" | "mapping" => Some(Attribute::Source),
+            "lang" => Some(Attribute::Lang),
+            _ => None,
+        }
+    }
+}
+
+/// Owns the state of one board.
+pub struct Root {
+    state: Rc<State>,
+    /// Number of the newest load.
+    load: u32,
+    abort: Option<AbortController>,
+    /// Whether the host still has to hear that the board is drawn.
+    announce: bool,
+    _width: Option<WidthWatch>,
+}
+
+impl Root {
+    /// The report of what is selected as JSON text, once a file is read.
+    pub fn report(&self) -> Option<String> {
+        let Phase::Ready(export) = &self.state.phase else { return None };
+        crate::report::report(export, &self.state.selection).ok().map(|report| report.to_json())
+    }
+
+    fn apply(&mut self, action: Action) {
+        Rc::make_mut(&mut self.state).apply(action);
+    }
+
+    /// Starts to read what the tag names; the newest call wins.
+    fn start(&mut self, context: &Context<Self>) {
+        self.load += 1;
+        if let Some(abort) = self.abort.take() {
+            abort.abort();
+        }
+        let attribute =
+            |name: &str| context.props().host.get_attribute(name).filter(|text| !text.trim().is_empty());
+        let Some(src) = attribute("src") else { return self.apply(Action::SourceCleared) };
+        self.apply(Action::Progressed(Progress::Records(0)));
+        let Ok(abort) = AbortController::new() else { return self.apply(Action::Failed(Fault::Settings)) };
+        let (signal, number, link) = (abort.signal(), self.load, context.link().clone());
+        self.abort = Some(abort);
+        let source = Source { src, mapping: attribute("mapping") };
+        wasm_bindgen_futures::spawn_local(async move {
+            let progress = link.callback(move |progress| Message::Progressed(number, progress));
+            let result = load(&source, &signal, |at| progress.emit(at)).await;
+            if !signal.aborted() {
+                link.send_message(Message::Read(number, result));
+            }
+        });
+    }
+
+    fn finish(&mut self, context: &Context<Self>, result: Result<Export, Fault>) {
+        self.abort = None;
+        match result.and_then(shown) {
+            Ok(export) => {
+                self.announce = true;
+                self.apply(Action::Loaded(ExportRef(Rc::new(export))));
+            }
+            Err(fault) => {
+                self.apply(Action::Failed(fault));
+                let message = fault.phrase().of(self.state.lang);
+                dispatch(&context.props().host, "jianyi:error", &[("message", JsValue::from_str(message))]);
+            }
+        }
+    }
+
+    fn progress(&mut self, context: &Context<Self>, progress: Progress) {
+        self.apply(Action::Progressed(progress));
+        let number = |count: u64| JsValue::from_f64(count as f64);
+        let detail = match progress {
+            Progress::Bytes { read, of } => vec![("read", number(read)), ("of", number(of))],
+            Progress::Records(records) => vec![("records", number(records))],
+        };
+        dispatch(&context.props().host, "jianyi:progress", &detail);
+    }
+}
+
+/// A file without suggestions, and one that was taken down, are not shown.
+fn shown(export: Export) -> Result<Export, Fault> {
+    if export.dataset.revoked {
+        Err(Fault::Revoked)
+    } else if export.import.read == 0 && export.rating_totals.is_empty() {
+        Err(Fault::Empty)
+    } else {
+        Ok(export)
+    }
+}
+
+fn language(host: &HtmlElement) -> Lang {
+    Lang::of(&host.get_attribute("lang").unwrap_or_default())
+}
+
+impl Component for Root {
+    type Message = Message;
+    type Properties = Properties;
+
+    fn create(context: &Context<Self>) -> Self {
+        let Properties { host, root } = context.props();
+        let resized = context.link().callback(|width| Message::Act(Action::Resized(width)));
+        let mut made = Root {
+            state: Rc::new(State { lang: language(host), ..State::default() }),
+            load: 0,
+            abort: None,
+            announce: false,
+            _width: WidthWatch::new(root, move |width| resized.emit(width)),
+        };
+        made.apply(Action::Resized(root.client_width().max(0) as u32));
+        made.start(context);
+        made
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
+            Message::Act(action) => self.apply(action),
+            Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
+            Message::Read(number, result) if number == self.load => self.finish(context, result),
+            Message::Progressed(number, progress) if number == self.load => self.progress(context, progress),
+            Message::Read(..) | Message::Progressed(..) => return false,
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let dispatch: Callback<Action> = context.link().callback(Message::Act);
+        html! { <Board state={self.state.clone()} {dispatch} /> }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        let Phase::Ready(export) = &self.state.phase else { return };
+        if std::mem::take(&mut self.announce) {
+            let weights = (0..export.table.len()).map(|row| export.table.weight(row));
+            let total = weights.sum::<u64>() as f64;
+            let rejected = export.import.rejected as f64;
+            let detail = [("total", JsValue::from_f64(total)), ("rejected", JsValue::from_f64(rejected))];
+            dispatch(&context.props().host, "jianyi:ready", &detail);
+        }
+    }
+
+    fn destroy(&mut self, _context: &Context<Self>) {
+        if let Some(abort) = self.abort.take() {
+            abort.abort();
+        }
+    }
+}
