@@ -9,8 +9,10 @@ pub mod table;
 pub mod stats;
 pub mod ingest;
 pub mod query;
-
 pub mod report;
+pub mod geometry;
+pub mod text;
+pub mod state;
 pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;
