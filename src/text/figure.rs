@@ -36,8 +36,8 @@ pub struct Tile {
     pub said: String,
     /// n / N with its percentage; empty where the figure is no share.
     pub rate: String,
-    /// The share behind it.
-    pub share: Option<Share>,
+    /// Whether the data have no such figure.
+    pub is_absent: bool,
 }
 
 impl Figure {
@@ -107,14 +107,14 @@ impl Told<'_> {
     fn tile(&self, n: u64, small: String, said: String, share: Option<Share>) -> Tile {
         let number = self.voice.count(n);
         let rate = share.map(|share| self.voice.rate(share)).unwrap_or_default();
-        Tile { number, unit: String::new(), label: String::new(), small, said, rate, share }
+        Tile { number, unit: String::new(), label: String::new(), small, said, rate, is_absent: false }
     }
 
     fn absent(&self) -> Tile {
         let small = words::NO_DATA.of(self.voice.lang).to_owned();
         let said = small.clone();
         let number = "—".to_owned();
-        Tile { number, unit: String::new(), label: String::new(), small, said, rate: String::new(), share: None }
+        Tile { number, unit: String::new(), label: String::new(), small, said, rate: String::new(), is_absent: true }
     }
 
     /// A share with its two texts; nothing where its denominator is empty.
