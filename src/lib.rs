@@ -12,6 +12,9 @@ pub mod stats;
 pub mod ingest;
 pub mod query;
 pub mod report;
+pub mod geometry;
+pub mod text;
+pub mod state;
 pub mod ui;
 #[cfg(target_arch = "wasm32")]
 pub mod embed;

@@ -1,0 +1,57 @@
+//! Why there is nothing to show.
+
+use crate::ingest::LoadError;
+use crate::text::Phrase;
+use crate::text::words::notice;
+
+/// A fault that has a sentence of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Fault {
+    Empty,
+    NotFound,
+    Unreachable,
+    Foreign,
+    NotJson,
+    CutOff,
+    WrongSchema,
+    Revoked,
+    Settings,
+}
+
+impl Fault {
+    /// What is said.
+    pub fn phrase(self) -> Phrase {
+        match self {
+            Fault::Empty => notice::EMPTY,
+            Fault::NotFound => notice::NOT_FOUND,
+            Fault::Unreachable => notice::UNREACHABLE,
+            Fault::Foreign => notice::FOREIGN,
+            Fault::NotJson => notice::NOT_JSON,
+            Fault::CutOff => notice::CUT_OFF,
+            Fault::WrongSchema => notice::WRONG_SCHEMA,
+            Fault::Revoked => notice::REVOKED,
+            Fault::Settings => notice::SETTINGS,
+        }
+    }
+
+    /// Whether reading again may help.
+    pub fn can_retry(self) -> bool {
+        matches!(self, Fault::Empty | Fault::NotFound | Fault::Unreachable | Fault::CutOff)
+    }
+
+    /// The fault of an answer with this status.
+    pub fn of_status(status: u16) -> Fault {
+        if matches!(status, 404 | 410) { Fault::NotFound } else { Fault::Unreachable }
+    }
+}
+
+impl From<&LoadError> for Fault {
+    fn from(error: &LoadError) -> Fault {
+        match error {
+            LoadError::NotJson => Fault::NotJson,
+            LoadError::Schema(_) => Fault::WrongSchema,
+            LoadError::CutOff => Fault::CutOff,
+        }
+    }
+}

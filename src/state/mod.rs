@@ -1,0 +1,176 @@
+//! What the page is in and what happens to it: one state, one flat list of actions, one `apply`.
+//!
+//! Figures are derived where they are drawn (`View`); reading files is the caller's.
+
+mod fault;
+mod panel;
+mod section;
+mod view;
+
+use std::collections::BTreeSet;
+use std::ops::Deref;
+use std::rc::Rc;
+
+pub use fault::Fault;
+pub use panel::Panel;
+pub use section::Section;
+pub use view::{View, ViewRef};
+
+use crate::ingest::Export;
+use crate::query::{Dimension, Pick, Selection};
+use crate::text::Lang;
+
+/// A loaded file, compared by its place in memory.
+#[derive(Clone, Debug)]
+pub struct ExportRef(pub Rc<Export>);
+
+impl PartialEq for ExportRef {
+    fn eq(&self, other: &ExportRef) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for ExportRef {
+    type Target = Export;
+    fn deref(&self) -> &Export {
+        &self.0
+    }
+}
+
+/// How far a file is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Bytes read, of how many.
+    Bytes {
+        /// Read.
+        read: u64,
+        /// The length of the file.
+        of: u64,
+    },
+    /// Records read of a file whose length is not known.
+    Records(u64),
+}
+
+/// Whether there is something to show.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Phase {
+    /// No address is set.
+    #[default]
+    NoSource,
+    /// On its way.
+    Loading(Progress),
+    /// Cannot be shown.
+    Failed(Fault),
+    /// Here.
+    Ready(ExportRef),
+}
+
+/// Everything the page remembers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// Language of all text.
+    pub lang: Lang,
+    /// Whether there is something to show.
+    pub phase: Phase,
+    /// Which records the figures speak of.
+    pub selection: Selection,
+    /// The section last asked for.
+    pub section: Section,
+    /// Panels that show their table.
+    pub tables: BTreeSet<Panel>,
+    /// Panels that show all their parts.
+    pub opened: BTreeSet<Panel>,
+    /// The element's own width; 0 until it is known.
+    pub width_px: u32,
+}
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Picks a value alone, or adds it to the picked ones; a second time takes it out.
+    Pick {
+        /// Dimension of the value.
+        dimension: Dimension,
+        /// The value.
+        pick: Pick,
+        /// Whether it joins those already picked.
+        add: bool,
+    },
+    /// Picks several values of several dimensions at once, each alone in its own.
+    PickAll(Vec<(Dimension, Pick)>),
+    /// Takes a selection as a whole.
+    SetSelection(Selection),
+    /// Lets go of one dimension.
+    ClearDimension(Dimension),
+    /// Lets go of everything.
+    ClearAll,
+    /// Changes the language.
+    SetLang(Lang),
+    /// Goes to a section.
+    OpenSection(Section),
+    /// Changes a panel between picture and table.
+    ToggleTable(Panel),
+    /// Changes a panel between its first parts and all.
+    ToggleOpen(Panel),
+    /// Asks for the file again; the caller does it.
+    Retry,
+    /// The element has another width.
+    Resized(u32),
+    /// There is no address.
+    SourceCleared,
+    /// More of the file came.
+    Progressed(Progress),
+    /// The file is read.
+    Loaded(ExportRef),
+    /// The file cannot be shown.
+    Failed(Fault),
+}
+
+/// Under this width of the element pictures change form.
+pub const NARROW_PX: u32 = 600;
+
+impl State {
+    /// Applies one action; touches nothing else.
+    pub fn apply(&mut self, action: Action) {
+        match action {
+            Action::Pick { dimension, pick, add: true } => self.selection.toggle(dimension, pick),
+            Action::Pick { dimension, pick, add: false } => self.selection.toggle_only(dimension, pick),
+            Action::PickAll(picks) => self.pick_all(picks),
+            Action::SetSelection(selection) => self.selection = selection,
+            Action::ClearDimension(dimension) => self.selection.clear(dimension),
+            Action::ClearAll => self.selection = Selection::default(),
+            Action::SetLang(lang) => self.lang = lang,
+            Action::OpenSection(section) => self.section = section,
+            Action::ToggleTable(panel) => toggle(&mut self.tables, panel),
+            Action::ToggleOpen(panel) => toggle(&mut self.opened, panel),
+            Action::Retry => self.phase = Phase::Loading(Progress::Records(0)),
+            Action::Resized(width_px) => self.width_px = width_px,
+            Action::SourceCleared => self.phase = Phase::NoSource,
+            Action::Progressed(progress) => self.phase = Phase::Loading(progress),
+            Action::Loaded(export) => self.phase = Phase::Ready(export),
+            Action::Failed(fault) => self.phase = Phase::Failed(fault),
+        }
+    }
+
+    /// True where pictures take their narrow form.
+    pub fn is_narrow(&self) -> bool {
+        (1..NARROW_PX).contains(&self.width_px)
+    }
+
+    /// Picks each alone in its dimension; where just these are picked already, lets go of them.
+    fn pick_all(&mut self, picks: Vec<(Dimension, Pick)>) {
+        let all_picked = picks.iter().all(|(dimension, pick)| self.selection.picks(*dimension, pick));
+        for (dimension, pick) in picks {
+            self.selection.clear(dimension);
+            if !all_picked {
+                self.selection.toggle(dimension, pick);
+            }
+        }
+    }
+}
+
+fn toggle(set: &mut BTreeSet<Panel>, panel: Panel) {
+    if !set.remove(&panel) {
+        set.insert(panel);
+    }
+}

@@ -1,0 +1,47 @@
+//! The panels of the board.
+
+use crate::text::Phrase;
+use crate::text::words::name;
+
+/// A panel, by its key in `dataset.hide_panels`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum Panel {
+    Stages,
+    Outcomes,
+    Ratings,
+    Change,
+    Themes,
+    Categories,
+}
+
+impl Panel {
+    /// Its key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Panel::Stages => "stages",
+            Panel::Outcomes => "outcomes",
+            Panel::Ratings => "ratings",
+            Panel::Change => "change",
+            Panel::Themes => "themes",
+            Panel::Categories => "categories",
+        }
+    }
+
+    /// Its title.
+    pub fn title(self) -> Phrase {
+        match self {
+            Panel::Stages => name::STAGES,
+            Panel::Outcomes => name::OUTCOMES,
+            Panel::Ratings => name::RATINGS,
+            Panel::Change => name::CHANGE,
+            Panel::Themes => name::THEMES,
+            Panel::Categories => name::CATEGORIES,
+        }
+    }
+
+    /// Whether it takes a whole row on a desk.
+    pub fn is_wide(self) -> bool {
+        matches!(self, Panel::Stages)
+    }
+}

@@ -1,0 +1,61 @@
+//! The sections of the board.
+
+use crate::text::Phrase;
+use crate::text::words::name;
+
+/// A section, in the order of the tabs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Section {
+    #[default]
+    Overview,
+    Handling,
+    Satisfaction,
+    Supervision,
+}
+
+impl Section {
+    /// All of them, in the order of the tabs.
+    pub const ALL: [Section; 4] =
+        [Section::Overview, Section::Handling, Section::Satisfaction, Section::Supervision];
+
+    /// Its key.
+    pub fn key(self) -> &'static str {
+        match self {
+            Section::Overview => "overview",
+            Section::Handling => "handling",
+            Section::Satisfaction => "satisfaction",
+            Section::Supervision => "supervision",
+        }
+    }
+
+    /// Its title.
+    pub fn title(self) -> Phrase {
+        match self {
+            Section::Overview => name::OVERVIEW,
+            Section::Handling => name::HANDLING,
+            Section::Satisfaction => name::SATISFACTION,
+            Section::Supervision => name::SUPERVISION,
+        }
+    }
+
+    /// Its two characters on a phone's tab.
+    pub fn tab(self) -> Phrase {
+        match self {
+            Section::Overview => name::OVERVIEW_TAB,
+            Section::Handling => name::HANDLING_TAB,
+            Section::Satisfaction => name::SATISFACTION_TAB,
+            Section::Supervision => name::SUPERVISION_TAB,
+        }
+    }
+
+    /// The line under its title.
+    pub fn line(self) -> Phrase {
+        match self {
+            Section::Overview => name::BOARD_LINE,
+            Section::Handling => name::HANDLING_LINE,
+            Section::Satisfaction => name::SATISFACTION_LINE,
+            Section::Supervision => name::SUPERVISION_LINE,
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! What is drawn of an export under a selection: the report, the groups of each dimension that a
+//! panel chooses by, and the voice in which it is told.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use crate::ingest::Export;
+use crate::query::{Dimension, Pick, Selection, SelectionError};
+use crate::report::{Group, Partition, Report, groups, report};
+use crate::table::{Dataset, Table};
+use crate::text::{Lang, Sittings, Voice, scope};
+use crate::vocabulary::Coded;
+
+/// The dimensions that a panel chooses by.
+const CHOSEN: [Dimension; 5] =
+    [Dimension::Stage, Dimension::Outcome, Dimension::Rating, Dimension::Category, Dimension::Theme];
+
+/// Everything the panels draw, as plain values.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// What the export says of itself.
+    pub dataset: Rc<Dataset>,
+    /// The figures of the selection.
+    pub report: Report,
+    /// The figures of everything: what the data lack shows here.
+    pub all: Rc<Report>,
+    /// The selection.
+    pub selection: Selection,
+    /// The groups of each dimension, its own clause left out.
+    pub groups: BTreeMap<Dimension, Vec<Group>>,
+    /// How it is told.
+    pub voice: Voice,
+    /// The line of whose suggestions these are, as of when.
+    pub scope: String,
+}
+
+/// A view compared by its place in memory.
+#[derive(Clone, Debug)]
+pub struct ViewRef(pub Rc<View>);
+
+impl PartialEq for ViewRef {
+    fn eq(&self, other: &ViewRef) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for ViewRef {
+    type Target = View;
+    fn deref(&self) -> &View {
+        &self.0
+    }
+}
+
+impl View {
+    /// Works out the view of a selection; `all` is the report of everything.
+    pub fn new(
+        export: &Export,
+        all: Rc<Report>,
+        selection: &Selection,
+        lang: Lang,
+    ) -> Result<View, SelectionError> {
+        let mut by_dimension = BTreeMap::new();
+        for dimension in CHOSEN {
+            by_dimension.insert(dimension, groups(export, selection, dimension)?);
+        }
+        let dataset = Rc::new(export.dataset.clone());
+        let voice = Voice::new(&dataset, &all, lang);
+        Ok(View {
+            report: report(export, selection)?,
+            scope: scope(&dataset, sittings(&export.table), &voice),
+            selection: selection.clone(),
+            groups: by_dimension,
+            all,
+            dataset,
+            voice,
+        })
+    }
+
+    /// The groups of a dimension.
+    pub fn groups(&self, dimension: Dimension) -> &[Group] {
+        self.groups.get(&dimension).map_or(&[], Vec::as_slice)
+    }
+
+    /// The groups of a coded dimension as a partition.
+    pub fn partition<T: Coded>(&self, dimension: Dimension) -> Partition<T> {
+        let mut partition = Partition::default();
+        for value in T::VALUES {
+            let pick = Pick::of_term(value.term());
+            partition[*value] =
+                self.groups(dimension).iter().filter(|group| group.pick == pick).map(|group| group.n).sum();
+        }
+        partition
+    }
+}
+
+/// The sessions that the records name.
+fn sittings(table: &Table) -> Sittings {
+    let mut sessions = Vec::new();
+    for row in 0..table.len() {
+        let session = (table.congress_term.get(row), table.session_no.get(row));
+        if session.0.is_some() && !sessions.contains(&session) {
+            sessions.push(session);
+        }
+    }
+    sessions.sort_unstable();
+    let named: Vec<(u32, u32)> = sessions.iter().filter_map(|(term, no)| Some(((*term)?, (*no)?))).collect();
+    match (named.as_slice(), sessions.as_slice()) {
+        ([(term, no)], _) => Sittings::Session { term: *term, no: *no },
+        ([from, .., to], _) => Sittings::Several { from: *from, to: *to },
+        ([], [(Some(term), _)]) => Sittings::Between { term: *term },
+        _ => one_year(table),
+    }
+}
+
+fn one_year(table: &Table) -> Sittings {
+    let mut years = (0..table.len()).filter_map(|row| table.year.get(row));
+    let Some(first) = years.next() else { return Sittings::Unknown };
+    match i32::try_from(first) {
+        Ok(year) if years.all(|other| other == first) => Sittings::Year(year),
+        _ => Sittings::Unknown,
+    }
+}

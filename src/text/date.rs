@@ -1,0 +1,29 @@
+//! Days as text in a sentence; tables print ISO.
+
+use super::Lang;
+use crate::calendar::Day;
+
+const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
+];
+
+/// The day that a report prints as `2023-05-12`.
+pub fn day_of_iso(iso: &str) -> Option<Day> {
+    let mut parts = iso.split('-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    let day = parts.next()?.parse().ok()?;
+    if parts.next().is_some() { None } else { Day::from_ymd(year, month, day) }
+}
+
+/// `2023年5月12日`, `12 May 2023`.
+pub fn sentence_date(day: Day, lang: Lang) -> String {
+    let (year, month, day) = day.ymd();
+    let name = MONTHS[(month as usize + 11) % 12];
+    let parts: [&str; 6] = match lang {
+        Lang::Zh => [&year.to_string(), "年", &month.to_string(), "月", &day.to_string(), "日"],
+        Lang::En => [&day.to_string(), " ", name, " ", &year.to_string(), ""],
+    };
+    parts.concat()
+}

@@ -1,0 +1,60 @@
+//! Labels of values and dimensions.
+
+use super::words::name;
+use super::{Lang, Voice};
+use crate::query::{Dimension, Pick, Values};
+use crate::vocabulary::Term;
+
+/// The full label of a term.
+pub fn term_label(term: &Term, lang: Lang) -> &'static str {
+    if lang == Lang::Zh { term.zh } else { term.en }
+}
+
+/// Its label where a picture has little room.
+pub fn term_short(term: &Term, lang: Lang) -> &'static str {
+    if lang == Lang::Zh { term.short } else { term.en }
+}
+
+/// The full label of a picked value.
+pub fn pick_label(dimension: Dimension, pick: &Pick, voice: &Voice) -> String {
+    labelled(dimension, pick, voice, term_label)
+}
+
+/// Its short label.
+pub fn pick_short(dimension: Dimension, pick: &Pick, voice: &Voice) -> String {
+    labelled(dimension, pick, voice, term_short)
+}
+
+fn labelled(dimension: Dimension, pick: &Pick, voice: &Voice, of: fn(&Term, Lang) -> &'static str) -> String {
+    if let Values::Coded(terms) = dimension.values() {
+        let term = match pick {
+            Pick::Value(key) => terms.iter().find(|term| term.key == key),
+            Pick::Unknown => terms.last(),
+            Pick::Missing => terms.iter().rev().nth(1),
+        };
+        return term.map_or_else(String::new, |term| of(term, voice.lang).to_owned());
+    }
+    match (dimension, pick) {
+        (Dimension::Key, Pick::Value(value)) if value == "1" => voice.key_item.clone(),
+        (_, Pick::Value(value)) => value.clone(),
+        (_, Pick::Unknown) => name::NOT_RECOGNISED.of(voice.lang).to_owned(),
+        (_, Pick::Missing) => name::NOT_STATED.of(voice.lang).to_owned(),
+    }
+}
+
+/// What a dimension is called beside its picked values; `None` where the values say it themselves.
+pub fn dimension_name(dimension: Dimension, lang: Lang) -> Option<&'static str> {
+    let phrase = match dimension {
+        Dimension::Stage => name::STAGES,
+        Dimension::Outcome => name::OUTCOMES,
+        Dimension::Rating => name::FINAL_RATING,
+        Dimension::RatingFirst => name::FIRST_RATING,
+        Dimension::Attitude => name::ATTITUDE,
+        Dimension::Result => name::RESULT,
+        Dimension::Category => name::CATEGORIES,
+        Dimension::Theme => name::THEMES,
+        Dimension::Unit => name::UNITS,
+        _ => return None,
+    };
+    Some(phrase.of(lang))
+}

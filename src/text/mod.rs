@@ -1,0 +1,24 @@
+//! All text shown anywhere, in both languages, and the sentences made of it.
+//!
+//! The wording is the reviewed table; nothing here invents a sentence. Markup is `ui`'s.
+
+mod date;
+pub mod figure;
+mod label;
+mod lang;
+mod number;
+mod numeral;
+mod phrase;
+mod scope;
+pub mod sentence;
+mod voice;
+pub mod words;
+
+pub use date::{day_of_iso, sentence_date};
+pub use label::{dimension_name, pick_label, pick_short, term_label, term_short};
+pub use lang::Lang;
+pub use number::{count, ordinal, percent, rate, table_count};
+pub use numeral::chinese;
+pub use phrase::{Phrase, Vars};
+pub use scope::{Sittings, scope};
+pub use voice::Voice;

@@ -1,0 +1,57 @@
+//! The one-sentence summary, the account of the import, and the line of the filter.
+
+use crate::report::{Report, Share};
+use crate::text::words::head;
+use crate::text::{Voice, count};
+
+/// The board in one sentence. `all` is the report of everything: it tells what the data lack.
+pub fn summary(report: &Report, all: &Report, voice: &Voice) -> String {
+    let handling = &report.handling;
+    let zero = Share::default();
+    let rated = report.satisfaction.coverage.unwrap_or(zero);
+    let satisfied = report.satisfaction.satisfied.unwrap_or(zero);
+    let has_ratings = all.satisfaction.coverage.is_some_and(|share| share.of > 0);
+    let phrase = match () {
+        () if all.total == 0 => head::SUMMARY_NONE,
+        () if report.total == 0 => head::NOTHING_FILTERED,
+        () if !all.handling.outcomes.is_given() => head::SUMMARY_WITHOUT_OUTCOMES,
+        () if !has_ratings => head::SUMMARY_WITHOUT_RATINGS,
+        () => head::SUMMARY,
+    };
+    let numbers = [
+        ("N", report.total),
+        ("a_of", handling.answered.of),
+        ("a_n", handling.answered.n),
+        ("s_n", handling.solved.n),
+        ("c_n", rated.n),
+        ("sat_n", satisfied.n),
+    ];
+    voice.say(phrase, &numbers, &[])
+}
+
+/// What was read of the file and what was not.
+pub fn quality(report: &Report, voice: &Voice) -> String {
+    let import = &report.import;
+    let withheld = import.withheld + import.withheld_declared.unwrap_or(0);
+    let numbers = [
+        ("read", import.read),
+        ("accepted", import.accepted),
+        ("rejected", import.rejected),
+        ("duplicates", import.duplicates),
+        ("withheld", withheld),
+    ];
+    voice.say(head::QUALITY, &numbers, &[])
+}
+
+/// What the live region says after filtering.
+pub fn filtered_live(n: u64, all: u64, voice: &Voice) -> String {
+    voice.say(head::FILTERED_LIVE, &[("n", n), ("N", all)], &[])
+}
+
+/// The line of the filter, cut where the chips stand.
+pub fn filtered(n: u64, all: u64, voice: &Voice) -> (String, String) {
+    let (n, all) = (count(n, voice.lang), count(all, voice.lang));
+    let text = head::FILTERED.of(voice.lang).replace("{u}", voice.unit).replace("{n}", &n).replace("{N}", &all);
+    let (before, after) = text.split_once("{chips}").unwrap_or((&text, ""));
+    (before.trim_end().to_owned(), after.trim_start_matches([' ', '·']).to_owned())
+}

@@ -1,0 +1,46 @@
+//! Names of sections, panels and controls.
+
+use crate::text::phrase::phrases;
+
+phrases! {
+    BOARD "代表建议办理情况" "How deputies' suggestions are handled";
+    BOARD_LINE "谁提的、谁在办、办得怎样、代表怎么看，每个数字都能点开看。"
+        "Who asked, who handles it, what came of it, what the deputy thinks. Every figure opens.";
+    OVERVIEW "总览" "Overview";
+    OVERVIEW_TAB "总览" "Overview";
+    HANDLING "办理情况" "Handling";
+    HANDLING_TAB "办理" "Handling";
+    HANDLING_LINE "从提出、审查、立案、交办到答复、办结"
+        "From submission, review, filing and hand-over to answer and closing";
+    SATISFACTION "满意度评价" "Deputies' ratings";
+    SATISFACTION_TAB "评价" "Ratings";
+    SATISFACTION_LINE "代表对办理态度和办理结果的评价" "What deputies think of the manner and of the result";
+    SUPERVISION "{key_item}" "Key suggestions";
+    SUPERVISION_TAB "重点" "Key";
+    SUPERVISION_LINE "按类别看重点督办的建议和督办工作" "Key suggestions by theme, and how they are followed up";
+    KEY_ITEM "重点督办建议" "Key suggestions";
+
+    STAGES "办理进展" "Progress";
+    OUTCOMES "办理结果" "Outcome";
+    RATINGS "评价结果" "Ratings";
+    CHANGE "首次与最终评价" "First and final rating";
+    THEMES "重点类别" "Themes";
+    CATEGORIES "内容分类" "Subjects";
+    UNITS "承办单位" "Handling units";
+    FIRST_RATING "首次评价" "First rating";
+    FINAL_RATING "最终评价" "Final rating";
+    ATTITUDE "办理态度" "Manner";
+    RESULT "办理结果" "Result";
+    SUPERVISED "督办" "Followed up by the congress";
+    NOT_STATED "未注明" "Not stated";
+    NOT_RECOGNISED "无法识别" "Not recognised";
+    HANDLED_AGAIN "重新办理" "Handled again";
+
+    SHOW_TABLE "看表格" "Show table";
+    SHOW_PICTURE "看图" "Show chart";
+    OPEN "展开" "Show more";
+    FOLD "收起" "Show less";
+    CLEAR_FILTER "清除筛选" "Clear filter";
+    KEYS "按方向键查看各部分，回车筛选。" "Arrow keys move, Enter filters.";
+    ROUNDED "因四舍五入，合计可能不等于100%。" "Rounded; the parts may not add up to 100%.";
+}

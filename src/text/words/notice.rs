@@ -1,0 +1,20 @@
+//! Loading, notices and faults, and the buttons beside them.
+
+use crate::text::phrase::phrases;
+
+phrases! {
+    LOADING "正在读取数据 {pct}" "Loading {pct}";
+    LOADING_COUNT "正在读取数据，已读{n}条" "Loading, {n} records so far";
+    PARTIAL "以下数字随读取变化。" "Figures change while loading.";
+    EMPTY "数据文件里没有建议。" "The file holds no suggestions.";
+    NO_SOURCE "还没有设置数据文件。" "No data file is set.";
+    NOT_FOUND "没有找到数据文件。" "The data file was not found.";
+    UNREACHABLE "暂时读不到数据，请稍后再试。" "The data cannot be reached now. Please try later.";
+    FOREIGN "这个网址的数据不允许在本页使用。" "Data from this address may not be used here.";
+    NOT_JSON "数据文件格式不对，无法读取。" "The data file is not in a readable form.";
+    CUT_OFF "数据文件不完整，可能正在更新，请稍后再试。" "The data file is incomplete; it may be being updated.";
+    WRONG_SCHEMA "数据文件的版本与本页不符。" "The version of the data file does not fit this page.";
+    REVOKED "这一期数据已撤下。" "This edition has been withdrawn.";
+    SETTINGS "页面设置有误，请联系网站管理员。" "The page is set up wrongly; please tell the site.";
+    RETRY "重新读取" "Read again";
+}

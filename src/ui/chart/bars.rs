@@ -1,0 +1,87 @@
+//! Bars from one baseline, a button for each; past the first dozen they are folded.
+
+use yew::prelude::*;
+
+use super::part::{Part, Picked};
+use super::strip::percent;
+use crate::geometry::{Bar, bars};
+use crate::text::words::name;
+use crate::text::{Lang, count};
+
+/// How many bars are shown while folded.
+const FIRST: usize = 12;
+
+/// What the two lengths of a bar mean.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BarsKey {
+    /// The whole.
+    pub whole: AttrValue,
+    /// The marked part.
+    pub marked: AttrValue,
+}
+
+/// The bars.
+#[derive(Clone, PartialEq, Properties)]
+#[allow(missing_docs)]
+pub struct BarsProps {
+    pub parts: Vec<Part>,
+    #[prop_or_default]
+    pub key_of_marks: Option<BarsKey>,
+    pub lang: Lang,
+    pub is_open: bool,
+    pub on_pick: Callback<Picked>,
+    pub on_open: Callback<()>,
+}
+
+/// A list of bars.
+#[component]
+pub fn Bars(props: &BarsProps) -> Html {
+    let has_marks = props.key_of_marks.is_some();
+    let values: Vec<(u64, u64)> =
+        props.parts.iter().map(|part| (part.n, if has_marks { part.marked } else { 0 })).collect();
+    let shapes = bars(&values);
+    let shown = if props.is_open { props.parts.len() } else { FIRST };
+    let onclick = props.on_open.reform(|_: MouseEvent| ());
+    let switch = if props.is_open { name::FOLD } else { name::OPEN };
+    html! {
+        <div class="bars">
+            if let Some(key) = &props.key_of_marks {
+                <p class="bars-key">
+                    <span class="bars-tone" />{ key.whole.clone() }
+                    <span class="bars-tone is-marked" />{ key.marked.clone() }
+                </p>
+            }
+            <ul class="bars-list">
+                { for props.parts.iter().zip(&shapes).take(shown).map(|(part, bar)| row(props, part, *bar)) }
+            </ul>
+            if props.parts.len() > FIRST {
+                <button class="bars-open" type="button" aria-expanded={if props.is_open { "true" } else { "false" }} {onclick}>
+                    { switch.of(props.lang) }
+                </button>
+            }
+        </div>
+    }
+}
+
+fn row(props: &BarsProps, part: &Part, bar: Bar) -> Html {
+    let onclick = part.onclick(&props.on_pick);
+    let is_button = onclick.is_some();
+    html! {
+        <li key={part.key()} class={classes!("bars-row", part.state_classes())}>
+            <button class="bars-button" type="button" disabled={!is_button} {onclick}
+                aria-pressed={if part.is_picked { "true" } else { "false" }}>
+                <span class="bars-label">{ part.label.clone() }</span>
+                <svg class="bars-track" width="100%" height="16" aria-hidden="true">
+                    <rect class="bars-bar" width={percent(bar.width)} y="2" height="12" rx="2" />
+                    if bar.part > 0.0 {
+                        <rect class="bars-mark" width={percent(bar.part)} y="2" height="12" rx="2" />
+                    }
+                </svg>
+                <span class="bars-n">{ count(part.n, props.lang) }</span>
+                if let Some(key) = &props.key_of_marks {
+                    <span class="bars-part" title={key.marked.clone()}>{ count(part.marked, props.lang) }</span>
+                }
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,68 @@
+//! What is selected, and how to let go of it.
+
+use yew::prelude::*;
+
+use crate::query::{Clause, Dimension};
+use crate::state::{Action, ViewRef};
+use crate::text::sentence::head::{filtered, filtered_live};
+use crate::text::words::name;
+use crate::text::{Lang, dimension_name, pick_label};
+
+/// What is shown, and where presses go.
+#[derive(Clone, PartialEq, Properties)]
+#[allow(missing_docs)]
+pub struct ChipsProps {
+    pub view: ViewRef,
+    pub dispatch: Callback<Action>,
+}
+
+/// One chip for each dimension that is asked for.
+#[component]
+pub fn Chips(props: &ChipsProps) -> Html {
+    let view = &props.view;
+    let (n, all) = (view.report.total, view.all.total);
+    let is_empty = view.selection.is_empty();
+    let live = if is_empty { String::new() } else { filtered_live(n, all, &view.voice) };
+    let (before, after) = filtered(n, all, &view.voice);
+    let onclick = props.dispatch.reform(|_: MouseEvent| Action::ClearAll);
+    html! {
+        <div class={classes!("chips", is_empty.then_some("is-empty"))}>
+            <p class="chips-live" role="status">{ live }</p>
+            if !is_empty {
+                <span class="chips-before">{ before }</span>
+                <ul class="chips-list">
+                    { for view.selection.clauses().map(|(dimension, clause)| chip(props, dimension, clause)) }
+                </ul>
+                <span class="chips-count">{ after }</span>
+                <button class="chips-clear" type="button" {onclick}>{ name::CLEAR_FILTER.of(view.voice.lang) }</button>
+            }
+        </div>
+    }
+}
+
+fn chip(props: &ChipsProps, dimension: Dimension, clause: &Clause) -> Html {
+    let voice = &props.view.voice;
+    let values = match clause {
+        Clause::Any(picks) => {
+            let labels: Vec<String> = picks.iter().map(|pick| pick_label(dimension, pick, voice)).collect();
+            labels.join(if voice.lang == Lang::Zh { "、" } else { ", " })
+        }
+        Clause::Within(text, _) => text.clone(),
+    };
+    let label = match dimension_name(dimension, voice.lang) {
+        Some(name) => [name, voice.lang.colon(), &values].concat(),
+        None => values,
+    };
+    let clear = [name::CLEAR_FILTER.of(voice.lang), voice.lang.colon(), &label].concat();
+    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::ClearDimension(dimension));
+    html! {
+        <li key={dimension.key()} class="chips-item">
+            <button class="chips-chip" type="button" aria-label={clear} {onclick}>
+                { label }
+                <svg class="chips-cross" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                    <path d="M2 2L10 10M10 2L2 10" />
+                </svg>
+            </button>
+        </li>
+    }
+}

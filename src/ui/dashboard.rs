@@ -1,0 +1,73 @@
+//! A loaded export: head, key figures, tabs, what is selected, and the sections.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::chips::Chips;
+use super::figures::Figures;
+use super::head::Head;
+use super::notice::{FaultNotice, is_nothing};
+use super::scroll::reveal;
+use super::section::SectionView;
+use super::tabs::Tabs;
+use crate::query::Selection;
+use crate::report::{Report, report};
+use crate::state::{Action, ExportRef, Fault, Section, State, View, ViewRef};
+use crate::text::Lang;
+
+/// What the dashboard draws.
+#[derive(Clone, PartialEq, Properties)]
+#[allow(missing_docs)]
+pub struct DashboardProps {
+    pub export: ExportRef,
+    pub state: Rc<State>,
+    pub dispatch: Callback<Action>,
+}
+
+/// The board of a loaded export.
+#[component]
+pub fn Dashboard(props: &DashboardProps) -> Html {
+    let DashboardProps { export, state, dispatch } = props;
+    let all = use_memo(export.clone(), |export| report(export, &Selection::default()).ok().map(Rc::new));
+    let wanted = (export.clone(), state.selection.clone(), state.lang);
+    let view = use_memo(wanted, |(export, selection, lang)| view(export, (*all).clone(), selection, *lang));
+    let anchors = use_state_eq(|| Section::ALL.map(|_| NodeRef::default()));
+    let fault = if export.dataset.revoked { Some(Fault::Revoked) } else { is_nothing(export).then_some(Fault::Empty) };
+    let (Some(view), None) = (&*view, fault) else {
+        let fault = fault.unwrap_or(Fault::Settings);
+        return html! { <FaultNotice {fault} lang={state.lang} dispatch={dispatch.clone()} /> };
+    };
+    let on_section = {
+        let (dispatch, anchors) = (dispatch.clone(), anchors.clone());
+        Callback::from(move |section: Section| {
+            dispatch.emit(Action::OpenSection(section));
+            reveal(&anchors[section as usize]);
+        })
+    };
+    html! {
+        <main class="dashboard">
+            <div class="dashboard-top" ref={anchors[0].clone()}>
+                <Head view={view.clone()} />
+                <Figures view={view.clone()} />
+            </div>
+            <div class="dashboard-bar">
+                <Tabs section={state.section} voice={view.voice.clone()} {on_section} />
+                <Chips view={view.clone()} dispatch={dispatch.clone()} />
+            </div>
+            { for Section::ALL[1..].iter().map(|section| html! {
+                <div key={section.key()} class="dashboard-section" ref={anchors[*section as usize].clone()}>
+                    <SectionView section={*section} view={view.clone()} state={state.clone()} dispatch={dispatch.clone()} />
+                </div>
+            }) }
+        </main>
+    }
+}
+
+/// The view of a selection; of everything, where the selection names what the data do not have.
+fn view(export: &ExportRef, all: Option<Rc<Report>>, selection: &Selection, lang: Lang) -> Option<ViewRef> {
+    let all = all?;
+    let view = View::new(export, all.clone(), selection, lang)
+        .or_else(|_| View::new(export, all, &Selection::default(), lang));
+    view.ok().map(|view| ViewRef(Rc::new(view)))
+}

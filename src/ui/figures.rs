@@ -1,0 +1,43 @@
+//! The ten key figures as tiles; four of them lead on a phone.
+
+use yew::prelude::*;
+
+use crate::state::ViewRef;
+use crate::text::figure::Figure;
+
+/// What the figures are taken from.
+#[derive(Clone, PartialEq, Properties)]
+#[allow(missing_docs)]
+pub struct FiguresProps {
+    pub view: ViewRef,
+}
+
+/// The row of tiles.
+#[component]
+pub fn Figures(props: &FiguresProps) -> Html {
+    html! {
+        <ul class="figures">
+            { for Figure::ALL.iter().enumerate().map(|(place, figure)| tile(&props.view, *figure, place)) }
+        </ul>
+    }
+}
+
+fn tile(view: &ViewRef, figure: Figure, place: usize) -> Html {
+    let tile = figure.tile(&view.report, &view.all, &view.voice);
+    let class = classes!(
+        "figures-tile",
+        figure.is_first().then_some("is-first"),
+        (figure == Figure::KeyItems).then_some("is-key"),
+        tile.is_absent.then_some("is-absent"),
+    );
+    html! {
+        <li key={place} {class}>
+            <span class="figures-said">{ tile.said }</span>
+            <span class="figures-label" aria-hidden="true">{ tile.label }</span>
+            <span class="figures-number" aria-hidden="true">
+                { tile.number }<span class="figures-unit">{ tile.unit }</span>
+            </span>
+            <span class="figures-small" aria-hidden="true">{ tile.small }</span>
+        </li>
+    }
+}

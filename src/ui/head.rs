@@ -1,0 +1,37 @@
+//! The head: title, scope line, the board in one sentence, and that a sample is one.
+
+use yew::prelude::*;
+
+use crate::state::ViewRef;
+use crate::text::sentence::head::{quality, summary};
+use crate::text::words::{head, name};
+
+/// What the head tells of.
+#[derive(Clone, PartialEq, Properties)]
+#[allow(missing_docs)]
+pub struct HeadProps {
+    pub view: ViewRef,
+}
+
+/// The head of the board.
+#[component]
+pub fn Head(props: &HeadProps) -> Html {
+    let view = &props.view;
+    let lang = view.voice.lang;
+    let title = view.dataset.name.clone().unwrap_or_else(|| name::BOARD.of(lang).to_owned());
+    let edition = view.dataset.edition.as_deref().unwrap_or_default();
+    html! {
+        <header class="head">
+            if view.dataset.sample {
+                <p class="head-sample">{ head::SAMPLE.of(lang) }</p>
+            }
+            <h2 class="head-title">{ title }</h2>
+            <p class="head-scope">{ view.scope.clone() }</p>
+            <p class="head-summary">{ summary(&view.report, &view.all, &view.voice) }</p>
+            <p class="head-quality">{ quality(&view.all, &view.voice) }</p>
+            if view.dataset.is_final {
+                <p class="head-quality">{ head::FROZEN.fill(lang, &[("edition", edition)]) }</p>
+            }
+        </header>
+    }
+}

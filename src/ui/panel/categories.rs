@@ -1,0 +1,46 @@
+//! 内容分类: suggestions by subject, key ones marked.
+
+use yew::prelude::*;
+
+use super::PanelProps;
+use super::choice::Choice;
+use super::frame::{Frame, Gap};
+use crate::query::{Dimension, Pick};
+use crate::state::{Action, Panel};
+use crate::text::sentence::handling::categories;
+use crate::text::table_count;
+use crate::text::words::{figure, handling};
+use crate::ui::chart::{Bars, BarsKey, Part};
+
+/// Suggestions by subject.
+#[component]
+pub fn Categories(props: &PanelProps) -> Html {
+    let view = &props.view;
+    let lang = view.voice.lang;
+    let choice = Choice::new(view, Dimension::Category);
+    let parts: Vec<Part> = choice.named().into_iter().filter(|part| part.n > 0 || part.is_picked).collect();
+    let is_missing = |part: &&Part| part.pick == Some(Pick::Missing);
+    let missing = parts.iter().filter(is_missing).map(|part| part.n).sum();
+    let kinds = parts.iter().filter(|part| !is_missing(part)).count() as u64;
+    let has_names = view.all.supervision.categories.iter().any(|category| category.name.is_some());
+    let gap = match () {
+        () if !has_names => Gap::Absent(handling::CATEGORIES_NONE.of(lang).to_owned()),
+        () if parts.is_empty() => Gap::Filtered,
+        () => Gap::None,
+    };
+    let has_key_items = view.all.supervision.key_items > 0;
+    let key_of_marks = has_key_items.then(|| BarsKey { whole: figure::TOTAL.of(lang).into(), marked: view.voice.key_item.clone().into() });
+    let mut columns = choice.columns(Panel::Categories);
+    columns.insert(2, view.voice.key_item.clone());
+    let mut rows = choice.rows(&parts);
+    for (row, part) in rows.iter_mut().zip(&parts) {
+        row.insert(2, table_count(part.marked, lang));
+    }
+    html! {
+        <Frame panel={Panel::Categories} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
+            sentence={categories(kinds, missing, &view.voice)} {columns} {rows}>
+            <Bars {parts} {key_of_marks} {lang} is_open={props.is_open} on_pick={choice.on_pick(&props.dispatch)}
+                on_open={props.dispatch.reform(|()| Action::ToggleOpen(Panel::Categories))} />
+        </Frame>
+    }
+}

@@ -1,0 +1,89 @@
+//! From the groups of a dimension to the parts of a picture that can be picked, and back to actions.
+
+use yew::prelude::Callback;
+
+use crate::query::{Dimension, Pick};
+use crate::report::{Group, Partition};
+use crate::state::{Action, Panel, View};
+use crate::text::{percent, pick_label, pick_short, table_count};
+use crate::ui::chart::{Part, Picked};
+use crate::vocabulary::{Coded, Term};
+
+/// One dimension of a view, to be chosen from.
+pub struct Choice<'a> {
+    view: &'a View,
+    dimension: Dimension,
+}
+
+impl<'a> Choice<'a> {
+    /// The choice among the values of a dimension.
+    pub fn new(view: &'a View, dimension: Dimension) -> Choice<'a> {
+        Choice { view, dimension }
+    }
+
+    /// The parts of coded values, in the order given. Empty ones are left out, save those in `kept`
+    /// and those picked.
+    pub fn coded<T: Coded>(&self, order: &[T], kept: &[T]) -> Vec<Part> {
+        let groups = self.view.groups(self.dimension);
+        order
+            .iter()
+            .filter_map(|value| {
+                let pick = Pick::of_term(value.term());
+                let group = groups.iter().find(|group| group.pick == pick)?;
+                let part = self.part(group, Some(value.term()));
+                (part.n > 0 || part.is_picked || kept.contains(value)).then_some(part)
+            })
+            .collect()
+    }
+
+    /// The parts of totals that cannot be picked.
+    pub fn totals<T: Coded>(&self, totals: &Partition<T>, kept: &[T]) -> Vec<Part> {
+        let parts = totals.iter().filter(|(value, n)| *n > 0 || kept.contains(value));
+        parts
+            .map(|(value, n)| {
+                let group = Group { pick: Pick::of_term(value.term()), n, key_n: 0 };
+                Part { pick: None, ..self.part(&group, Some(value.term())) }
+            })
+            .collect()
+    }
+
+    /// The parts of names, in their order.
+    pub fn named(&self) -> Vec<Part> {
+        self.view.groups(self.dimension).iter().map(|group| self.part(group, None)).collect()
+    }
+
+    fn part(&self, group: &Group, term: Option<&'static Term>) -> Part {
+        let selection = &self.view.selection;
+        let is_picked = selection.picks(self.dimension, &group.pick);
+        Part {
+            pick: Some(group.pick.clone()),
+            label: pick_label(self.dimension, &group.pick, &self.view.voice).into(),
+            short: pick_short(self.dimension, &group.pick, &self.view.voice).into(),
+            n: group.n,
+            marked: group.key_n,
+            tone: term.map_or("plain", |term| term.key),
+            is_picked,
+            is_faded: !is_picked && selection.clause(self.dimension).is_some(),
+        }
+    }
+
+    /// What a press does.
+    pub fn on_pick(&self, dispatch: &Callback<Action>) -> Callback<Picked> {
+        let dimension = self.dimension;
+        dispatch.reform(move |picked: Picked| Action::Pick { dimension, pick: picked.pick, add: picked.add })
+    }
+
+    /// The heads of the table's columns.
+    pub fn columns(&self, panel: Panel) -> Vec<String> {
+        let voice = &self.view.voice;
+        vec![panel.title().of(voice.lang).to_owned(), voice.unit.to_owned(), "%".to_owned()]
+    }
+
+    /// The rows of the table: label, count, share of all.
+    pub fn rows(&self, parts: &[Part]) -> Vec<Vec<String>> {
+        let lang = self.view.voice.lang;
+        let total: u64 = parts.iter().map(|part| part.n).sum();
+        let row = |part: &Part| vec![part.label.to_string(), table_count(part.n, lang), percent(part.n, total)];
+        parts.iter().map(row).collect()
+    }
+}

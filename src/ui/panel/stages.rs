@@ -1,0 +1,51 @@
+//! 办理进展: one bar from being put forward to being closed, with what left the path at its end.
+
+use yew::prelude::*;
+
+use super::choice::Choice;
+use super::frame::{Frame, Gap};
+use super::PanelProps;
+use crate::query::Dimension;
+use crate::state::Panel;
+use crate::text::sentence::handling::stages;
+use crate::text::words::{handling, name};
+use crate::ui::chart::{Band, Stack};
+use crate::vocabulary::Status;
+
+/// From first to last along the path, then those that left it or cannot be placed.
+const ORDER: [Status; 16] = {
+    use Status::*;
+    [
+        Submitted, UnderReview, Filed, Assigned, Accepted, Returned, Handling, Replied, Rehandling, Tracking, Closed,
+        Rejected, Withdrawn, Merged, Missing, Unknown,
+    ]
+};
+/// The stages from hand-over on, over which supervision runs.
+const SUPERVISED: [&str; 8] =
+    ["assigned", "accepted", "returned", "handling", "replied", "rehandling", "tracking", "closed"];
+
+/// How far the suggestions are.
+#[component]
+pub fn Stages(props: &PanelProps) -> Html {
+    let view = &props.view;
+    let choice = Choice::new(view, Dimension::Stage);
+    let parts = choice.coded(&ORDER, &[]);
+    let key_items = parts.iter().map(|part| part.marked).sum();
+    let total: u64 = parts.iter().map(|part| part.n).sum();
+    let band = Band {
+        label: name::SUPERVISED.of(view.voice.lang).into(),
+        parts: parts.iter().map(|part| SUPERVISED.contains(&part.tone)).collect(),
+    };
+    let gap = match () {
+        () if !view.all.handling.stages.is_given() => Gap::Absent(view.voice.say(handling::STAGES_NONE, &[], &[])),
+        () if total == 0 => Gap::Filtered,
+        () => Gap::None,
+    };
+    html! {
+        <Frame panel={Panel::Stages} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
+            sentence={stages(&view.partition(Dimension::Stage), key_items, &view.voice)}
+            columns={choice.columns(Panel::Stages)} rows={choice.rows(&parts)}>
+            <Stack {parts} {band} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
+        </Frame>
+    }
+}

@@ -1,0 +1,40 @@
+//! 重点类别: key suggestions by theme, in the order of the export.
+
+use yew::prelude::*;
+
+use super::PanelProps;
+use super::choice::Choice;
+use super::frame::{Frame, Gap};
+use crate::query::{Dimension, Pick};
+use crate::state::{Action, Panel};
+use crate::text::sentence::supervision::themes;
+use crate::text::words::supervision;
+use crate::ui::chart::{Bars, Part};
+
+/// Key suggestions by theme.
+#[component]
+pub fn Themes(props: &PanelProps) -> Html {
+    let view = &props.view;
+    let choice = Choice::new(view, Dimension::Theme);
+    let parts: Vec<Part> = choice.named().into_iter().filter_map(key_items).collect();
+    let gap = match () {
+        () if view.all.supervision.key_items == 0 => Gap::Absent(view.voice.say(supervision::THEMES_NONE, &[], &[])),
+        () if parts.is_empty() => Gap::Filtered,
+        () => Gap::None,
+    };
+    html! {
+        <Frame panel={Panel::Themes} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
+            sentence={themes(&view.report.supervision, &view.voice)}
+            columns={choice.columns(Panel::Themes)} rows={choice.rows(&parts)}>
+            <Bars {parts} lang={view.voice.lang} is_open={props.is_open} on_pick={choice.on_pick(&props.dispatch)}
+                on_open={props.dispatch.reform(|()| Action::ToggleOpen(Panel::Themes))} />
+        </Frame>
+    }
+}
+
+/// Only key items have themes. Those without one are shown and cannot be picked: to pick "no theme"
+/// would take in every other suggestion.
+fn key_items(part: Part) -> Option<Part> {
+    let pick = part.pick.clone().filter(|pick| *pick != Pick::Missing);
+    (part.marked > 0 || part.is_picked).then_some(Part { n: part.marked, marked: 0, pick, ..part })
+}
