@@ -30,7 +30,7 @@ pub enum Message {
     /// An attribute of the element changed.
     Changed(Attribute),
     /// A load ended; one that another has overtaken is not heard.
-    Read(u32, Result<Export, Fault>),
+    Read(u32, Box<Result<Export, Fault>>),
     /// A load went on.
     Progressed(u32, Progress),
 }
@@ -95,7 +95,7 @@ impl Root {
             let progress = link.callback(move |progress| Message::Progressed(number, progress));
             let result = load(&source, &signal, |at| progress.emit(at)).await;
             if !signal.aborted() {
-                link.send_message(Message::Read(number, result));
+                link.send_message(Message::Read(number, Box::new(result)));
             }
         });
     }
@@ -165,7 +165,7 @@ impl Component for Root {
             Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
             Message::Act(action) => self.apply(action),
             Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
-            Message::Read(number, result) if number == self.load => self.finish(context, result),
+            Message::Read(number, result) if number == self.load => self.finish(context, *result),
             Message::Progressed(number, progress) if number == self.load => self.progress(context, progress),
             Message::Read(..) | Message::Progressed(..) => return false,
         }

@@ -62,8 +62,8 @@ fn outline(top: (f64, f64), bottom: (f64, f64), height: f64) -> String {
     let (middle, end) = (print(height / 2.0), print(height));
     let [a, b, c, d] = [top.0, top.1, bottom.1, bottom.0].map(print);
     [
-        "M", &a, ",0H", &b, "C", &b, ",", &middle, " ", &c, ",", &middle, " ", &c, ",", &end, "H", &d, "C", &d,
-        ",", &middle, " ", &a, ",", &middle, " ", &a, ",0Z",
+        "M", &a, ",0H", &b, "C", &b, ",", &middle, " ", &c, ",", &middle, " ", &c, ",", &end, "H", &d, "C",
+        &d, ",", &middle, " ", &a, ",", &middle, " ", &a, ",0Z",
     ]
     .concat()
 }

@@ -47,10 +47,14 @@ fn widths(parts: &[u64], least: f64) -> Vec<f64> {
     loop {
         let small = is_small.iter().filter(|small| **small).count();
         let room = 100.0 - least * small as f64;
-        let rest: f64 = parts.iter().zip(&is_small).filter(|(_, small)| !**small).map(|(n, _)| share(*n)).sum();
+        let rest: f64 =
+            parts.iter().zip(&is_small).filter(|(_, small)| !**small).map(|(n, _)| share(*n)).sum();
         let scale = if rest > 0.0 { room / rest } else { 0.0 };
-        let next: Vec<bool> =
-            parts.iter().zip(&is_small).map(|(n, small)| *small || (*n > 0 && share(*n) * scale < least)).collect();
+        let next: Vec<bool> = parts
+            .iter()
+            .zip(&is_small)
+            .map(|(n, small)| *small || (*n > 0 && share(*n) * scale < least))
+            .collect();
         if next == is_small {
             let width = |(n, small): (&u64, &bool)| if *small { least } else { share(*n) * scale };
             return parts.iter().zip(&is_small).map(width).collect();

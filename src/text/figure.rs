@@ -114,13 +114,22 @@ impl Told<'_> {
         let small = words::NO_DATA.of(self.voice.lang).to_owned();
         let said = small.clone();
         let number = "—".to_owned();
-        Tile { number, unit: String::new(), label: String::new(), small, said, rate: String::new(), is_absent: true }
+        Tile {
+            number,
+            unit: String::new(),
+            label: String::new(),
+            small,
+            said,
+            rate: String::new(),
+            is_absent: true,
+        }
     }
 
     /// A share with its two texts; nothing where its denominator is empty.
     fn share(&self, share: Share, small: Phrase, said: Phrase, numbers: &[(&str, u64)]) -> Option<Tile> {
         let percent = self.voice.percent(share.n, share.of);
-        let mut all = vec![("n", share.n), ("of", share.of), ("excluded", share.excluded), ("x", share.rest())];
+        let mut all =
+            vec![("n", share.n), ("of", share.of), ("excluded", share.excluded), ("x", share.rest())];
         all.extend_from_slice(numbers);
         let vars = [("pct", percent.as_str())];
         let (small, said) = (self.voice.say(small, &all, &vars), self.voice.say(said, &all, &vars));
@@ -198,7 +207,8 @@ impl Told<'_> {
     fn key_items(&self) -> Option<Tile> {
         let figures = &self.report.supervision;
         let named = figures.themes.iter().filter(|theme| theme.name.is_some()).count() as u64;
-        let loose: u64 = figures.themes.iter().filter(|theme| theme.name.is_none()).map(|theme| theme.items).sum();
+        let loose: u64 =
+            figures.themes.iter().filter(|theme| theme.name.is_none()).map(|theme| theme.items).sum();
         let numbers = [("n", figures.key_items), ("k", named), ("m", loose)];
         let small = self.voice.say(words::KEY_ITEMS_SMALL, &numbers, &[]);
         let said = self.voice.say(words::KEY_ITEMS_SAID, &numbers, &[]);
@@ -212,7 +222,8 @@ impl Told<'_> {
         if share.of == 0 && figures.commitments.is_given() {
             // Promises are there, none is due yet: a true zero of zero.
             let small = self.voice.say(words::PROMISES_SMALL, &[("of", 0)], &[]);
-            let said = self.voice.say(words::PROMISES_SAID, &[("of", 0), ("n", 0), ("x", 0), ("o", open)], &[]);
+            let said =
+                self.voice.say(words::PROMISES_SAID, &[("of", 0), ("n", 0), ("x", 0), ("o", open)], &[]);
             return Some(self.tile(0, small, said, Some(share)));
         }
         let mut tile = self.share(share, words::PROMISES_SMALL, words::PROMISES_SAID, &[("o", open)])?;

@@ -33,7 +33,11 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     let wanted = (export.clone(), state.selection.clone(), state.lang);
     let view = use_memo(wanted, |(export, selection, lang)| view(export, (*all).clone(), selection, *lang));
     let anchors = use_state_eq(|| Section::ALL.map(|_| NodeRef::default()));
-    let fault = if export.dataset.revoked { Some(Fault::Revoked) } else { is_nothing(export).then_some(Fault::Empty) };
+    let fault = if export.dataset.revoked {
+        Some(Fault::Revoked)
+    } else {
+        is_nothing(export).then_some(Fault::Empty)
+    };
     let (Some(view), None) = (&*view, fault) else {
         let fault = fault.unwrap_or(Fault::Settings);
         return html! { <FaultNotice {fault} lang={state.lang} dispatch={dispatch.clone()} /> };

@@ -37,7 +37,9 @@ fn fact(view: &ViewRef, figure: Figure, place: usize) -> Html {
 fn figures(section: Section) -> &'static [Figure] {
     match section {
         Section::Overview => &[],
-        Section::Handling => &[Figure::Answered, Figure::OnTime, Figure::Waiting, Figure::Days, Figure::Solved],
+        Section::Handling => {
+            &[Figure::Answered, Figure::OnTime, Figure::Waiting, Figure::Days, Figure::Solved]
+        }
         Section::Satisfaction => &[Figure::Coverage, Figure::Satisfied],
         Section::Supervision => &[Figure::KeyItems],
     }

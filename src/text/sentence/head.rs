@@ -51,7 +51,8 @@ pub fn filtered_live(n: u64, all: u64, voice: &Voice) -> String {
 /// The line of the filter, cut where the chips stand.
 pub fn filtered(n: u64, all: u64, voice: &Voice) -> (String, String) {
     let (n, all) = (count(n, voice.lang), count(all, voice.lang));
-    let text = head::FILTERED.of(voice.lang).replace("{u}", voice.unit).replace("{n}", &n).replace("{N}", &all);
+    let text =
+        head::FILTERED.of(voice.lang).replace("{u}", voice.unit).replace("{n}", &n).replace("{N}", &all);
     let (before, after) = text.split_once("{chips}").unwrap_or((&text, ""));
     (before.trim_end().to_owned(), after.trim_start_matches([' ', '·']).to_owned())
 }

@@ -50,8 +50,12 @@ pub fn Stack(props: &StackProps) -> Html {
 }
 
 fn under(band: &Band, segments: &[Segment]) -> Option<Segment> {
-    let covered: Vec<Segment> =
-        segments.iter().zip(&band.parts).filter(|(_, is_under)| **is_under).map(|(segment, _)| *segment).collect();
+    let covered: Vec<Segment> = segments
+        .iter()
+        .zip(&band.parts)
+        .filter(|(_, is_under)| **is_under)
+        .map(|(segment, _)| *segment)
+        .collect();
     span(&covered)
 }
 

@@ -28,7 +28,12 @@ pub fn Strip(props: &StripProps) -> Html {
 
 fn segment_view(props: &StripProps, part: &Part, segment: Segment) -> Html {
     let onclick = part.onclick(&props.on_pick);
-    let class = classes!("strip-part", part.tone_class(), part.state_classes(), onclick.is_some().then_some("is-button"));
+    let class = classes!(
+        "strip-part",
+        part.tone_class(),
+        part.state_classes(),
+        onclick.is_some().then_some("is-button")
+    );
     let is_labelled = fits(segment, &part.short, f64::from(props.frame_px), 14.0);
     html! {
         <g key={part.key()} {class} {onclick}>

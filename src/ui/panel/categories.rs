@@ -29,7 +29,10 @@ pub fn Categories(props: &PanelProps) -> Html {
         () => Gap::None,
     };
     let has_key_items = view.all.supervision.key_items > 0;
-    let key_of_marks = has_key_items.then(|| BarsKey { whole: figure::TOTAL.of(lang).into(), marked: view.voice.key_item.clone().into() });
+    let key_of_marks = has_key_items.then(|| BarsKey {
+        whole: figure::TOTAL.of(lang).into(),
+        marked: view.voice.key_item.clone().into(),
+    });
     let mut columns = choice.columns(Panel::Categories);
     columns.insert(2, view.voice.key_item.clone());
     let mut rows = choice.rows(&parts);

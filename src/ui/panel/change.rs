@@ -24,13 +24,18 @@ pub fn Change(props: &PanelProps) -> Html {
         () if flow.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
-    let pairs: Vec<(usize, usize, u64)> = flow.iter().map(|(from, to, n)| (place(*from), place(*to), *n)).collect();
+    let pairs: Vec<(usize, usize, u64)> =
+        flow.iter().map(|(from, to, n)| (place(*from), place(*to), *n)).collect();
     let on_pair = props.dispatch.reform(|(from, to): (usize, usize)| picks(from, to));
-    let rows = flow.iter().map(|(from, to, n)| {
-        vec![label(*from, lang), label(*to, lang), table_count(*n, lang)]
-    });
-    let columns = vec![name::FIRST_RATING.of(lang).to_owned(), name::FINAL_RATING.of(lang).to_owned(), view.voice.unit.to_owned()];
-    let lines: Vec<_> = flow.iter().map(|pair| (place(pair.0), place(pair.1), change_pair(*pair, &view.voice))).collect();
+    let rows =
+        flow.iter().map(|(from, to, n)| vec![label(*from, lang), label(*to, lang), table_count(*n, lang)]);
+    let columns = vec![
+        name::FIRST_RATING.of(lang).to_owned(),
+        name::FINAL_RATING.of(lang).to_owned(),
+        view.voice.unit.to_owned(),
+    ];
+    let lines: Vec<_> =
+        flow.iter().map(|pair| (place(pair.0), place(pair.1), change_pair(*pair, &view.voice))).collect();
     html! {
         <Frame panel={Panel::Change} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
             sentence={change(&flow, 0, &view.voice)} {columns} rows={rows.collect::<Vec<_>>()}>
@@ -53,7 +58,10 @@ fn label(rating: Rating, lang: Lang) -> String {
 }
 
 fn grades(lang: Lang) -> Vec<FlowPart> {
-    GRADES.iter().map(|grade| FlowPart { label: label(*grade, lang).into(), tone: grade.term().key }).collect()
+    GRADES
+        .iter()
+        .map(|grade| FlowPart { label: label(*grade, lang).into(), tone: grade.term().key })
+        .collect()
 }
 
 /// Both ends of a pair are picked at once.

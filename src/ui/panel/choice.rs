@@ -83,7 +83,8 @@ impl<'a> Choice<'a> {
     pub fn rows(&self, parts: &[Part]) -> Vec<Vec<String>> {
         let lang = self.view.voice.lang;
         let total: u64 = parts.iter().map(|part| part.n).sum();
-        let row = |part: &Part| vec![part.label.to_string(), table_count(part.n, lang), percent(part.n, total)];
+        let row =
+            |part: &Part| vec![part.label.to_string(), table_count(part.n, lang), percent(part.n, total)];
         parts.iter().map(row).collect()
     }
 }

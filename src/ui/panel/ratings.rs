@@ -46,7 +46,9 @@ fn published(view: &View) -> Option<Partition<Rating>> {
 fn gap(view: &View, figures: &Partition<Rating>) -> Gap {
     let is_given = |figures: &Partition<Rating>| figures.sum(&GRADES) + figures[Rating::NoResponse] > 0;
     match &view.all.satisfaction.overall {
-        Some(all) if !is_given(&all.last) => Gap::Absent(satisfaction::RATINGS_NONE.of(view.voice.lang).to_owned()),
+        Some(all) if !is_given(&all.last) => {
+            Gap::Absent(satisfaction::RATINGS_NONE.of(view.voice.lang).to_owned())
+        }
         _ if figures.total() == 0 => Gap::Filtered,
         _ => Gap::None,
     }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use super::PanelProps;
 use super::choice::Choice;
 use super::frame::{Frame, Gap};
-use super::PanelProps;
 use crate::query::Dimension;
 use crate::state::Panel;
 use crate::text::sentence::handling::stages;
@@ -16,8 +16,22 @@ use crate::vocabulary::Status;
 const ORDER: [Status; 16] = {
     use Status::*;
     [
-        Submitted, UnderReview, Filed, Assigned, Accepted, Returned, Handling, Replied, Rehandling, Tracking, Closed,
-        Rejected, Withdrawn, Merged, Missing, Unknown,
+        Submitted,
+        UnderReview,
+        Filed,
+        Assigned,
+        Accepted,
+        Returned,
+        Handling,
+        Replied,
+        Rehandling,
+        Tracking,
+        Closed,
+        Rejected,
+        Withdrawn,
+        Merged,
+        Missing,
+        Unknown,
     ]
 };
 /// The stages from hand-over on, over which supervision runs.
@@ -37,7 +51,9 @@ pub fn Stages(props: &PanelProps) -> Html {
         parts: parts.iter().map(|part| SUPERVISED.contains(&part.tone)).collect(),
     };
     let gap = match () {
-        () if !view.all.handling.stages.is_given() => Gap::Absent(view.voice.say(handling::STAGES_NONE, &[], &[])),
+        () if !view.all.handling.stages.is_given() => {
+            Gap::Absent(view.voice.say(handling::STAGES_NONE, &[], &[]))
+        }
         () if total == 0 => Gap::Filtered,
         () => Gap::None,
     };

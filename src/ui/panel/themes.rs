@@ -18,7 +18,9 @@ pub fn Themes(props: &PanelProps) -> Html {
     let choice = Choice::new(view, Dimension::Theme);
     let parts: Vec<Part> = choice.named().into_iter().filter_map(key_items).collect();
     let gap = match () {
-        () if view.all.supervision.key_items == 0 => Gap::Absent(view.voice.say(supervision::THEMES_NONE, &[], &[])),
+        () if view.all.supervision.key_items == 0 => {
+            Gap::Absent(view.voice.say(supervision::THEMES_NONE, &[], &[]))
+        }
         () if parts.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
