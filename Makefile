@@ -29,7 +29,7 @@ setup-build:
 	@tools/setup.sh build
 
 serve: setup-build ## show the sample at http://127.0.0.1:8080/, or another export: DATA=file.json MAPPING=mapping.json
-	@for file in $(DATA) $(MAPPING); do test -f "$$file" || { echo "there is no file $$file"; exit 1; }; done
+	@for file in "$(DATA)" "$(MAPPING)"; do [ -z "$$file" ] || [ -f "$$file" ] || { echo "there is no file $$file"; exit 1; }; done
 	@JIANYI_DATA="$(DATA)" JIANYI_MAPPING="$(MAPPING)" trunk serve --release --dist $(SERVED) --port $(PORT)
 
 test: ## everything: format, clippy, native tests, release build, browser tests

@@ -25,6 +25,20 @@ scene(`after ${ROUNDS} rounds of adding and removing at most 2 memories are aliv
   assert.ok(left <= 2, `${left} memories are alive`);
 });
 
+scene('elements that leave while their program is coming leave nothing either', { host: 'bare.html' }, async (page) => {
+  await page.run(async () => {
+    for (let round = 0; round < 50; round += 1) {
+      const board = document.createElement('jianyi-board');
+      document.getElementById('here').append(board);
+      await new Promise((resolve) => setTimeout(resolve, round % 10));
+      board.remove();
+    }
+  });
+  await page.driver.sleep(300);
+  const left = await alive(page.driver, 'WebAssembly.Memory.prototype');
+  assert.ok(left <= 2, `${left} memories are alive`);
+});
+
 scene('the count of memories sees those that are held', { host: 'two.html' }, async (page) => {
   await page.until('jianyi:ready', 2);
   assert.equal(await alive(page.driver, 'WebAssembly.Memory.prototype'), 2);

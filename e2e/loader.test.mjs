@@ -1,4 +1,4 @@
-// The loader itself: loaded twice, attributes passed on.
+// The loader itself: loaded twice, waiting to be needed, and the whole page of dist/.
 import assert from 'node:assert/strict';
 import { scene } from './scene.mjs';
 
@@ -14,4 +14,10 @@ scene('an element made by a script before it is in the page waits until it is', 
   assert.equal(page.server.requests.some(({ path }) => path.endsWith('.wasm')), false);
   await page.run(() => document.getElementById('here').append(window.held));
   await page.until('jianyi:ready');
+});
+
+scene('the whole page comes up', { host: 'index.html' }, async (page) => {
+  const settled = () => page.run(() => window.watched.events.some(({ name }) => name !== 'jianyi:progress'));
+  await page.driver.wait(settled, 20_000, 'the element neither became ready nor failed');
+  assert.equal(page.server.requests.some(({ path }) => path.endsWith('.json')), false);
 });

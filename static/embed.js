@@ -126,7 +126,11 @@ class Life {
     this.handle = null;
     this.root.remove();
     this.slot.remove();
-    if (handle) handle.destroy();
+    try {
+      if (handle) handle.destroy();
+    } catch (_) {
+      // A program that has crashed cannot clean up; it goes with its instance.
+    }
   }
 }
 
