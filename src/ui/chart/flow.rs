@@ -78,6 +78,7 @@ fn part(part: &FlowPart) -> Part {
         short: part.label.clone(),
         n: 0,
         marked: 0,
+        share: AttrValue::default(),
         tone: part.tone,
         is_picked: false,
         is_faded: false,
