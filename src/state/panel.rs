@@ -42,6 +42,6 @@ impl Panel {
 
     /// Whether it takes a whole row on a desk.
     pub fn is_wide(self) -> bool {
-        matches!(self, Panel::Stages)
+        matches!(self, Panel::Stages | Panel::Themes)
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::ingest::Export;
 use crate::query::{Dimension, Pick, Selection, SelectionError};
-use crate::report::{Group, Partition, Report, groups, report};
+use crate::report::{Group, Partition, RatingFlow, Report, Supervision, groups, report};
 use crate::table::{Dataset, Table};
 use crate::text::{Lang, Sittings, Voice, scope};
 use crate::vocabulary::Coded;
@@ -29,6 +29,10 @@ pub struct View {
     pub selection: Selection,
     /// The groups of each dimension, its own clause left out.
     pub groups: BTreeMap<Dimension, Vec<Group>>,
+    /// The key suggestions, whatever theme is picked.
+    pub themes: Supervision,
+    /// Pairs of first and final rating, whatever ratings are picked.
+    pub flow: Vec<RatingFlow>,
     /// How it is told.
     pub voice: Voice,
     /// The line of whose suggestions these are, as of when.
@@ -64,10 +68,14 @@ impl View {
         for dimension in CHOSEN {
             by_dimension.insert(dimension, groups(export, selection, dimension)?);
         }
+        let report = report(export, selection)?;
+        let (themes, flow) = own_left_out(export, selection, &report)?;
         let dataset = Rc::new(export.dataset.clone());
         let voice = Voice::new(&dataset, &all, lang);
         Ok(View {
-            report: report(export, selection)?,
+            report,
+            themes,
+            flow,
             scope: scope(&dataset, sittings(&export.table), &voice),
             selection: selection.clone(),
             groups: by_dimension,
@@ -92,6 +100,21 @@ impl View {
         }
         partition
     }
+}
+
+/// What the panels of themes and of pairs of ratings show: a panel never narrows itself.
+fn own_left_out(
+    export: &Export,
+    selection: &Selection,
+    whole: &Report,
+) -> Result<(Supervision, Vec<RatingFlow>), SelectionError> {
+    let without = |dimensions: &[Dimension]| {
+        let others = dimensions.iter().fold(selection.clone(), |rest, dimension| rest.except(*dimension));
+        if others == *selection { Ok(whole.clone()) } else { report(export, &others) }
+    };
+    let themes = without(&[Dimension::Theme])?.supervision;
+    let flow = without(&[Dimension::Rating, Dimension::RatingFirst])?.satisfaction.flow;
+    Ok((themes, flow.unwrap_or_default()))
 }
 
 /// The sessions that the records name.

@@ -1,6 +1,6 @@
 //! The ten key figures: what each tile prints, and the sentence read out for it.
 
-use super::words::figure as words;
+use super::words::{figure as words, head};
 use super::{Phrase, Voice};
 use crate::report::{Report, Share};
 use crate::vocabulary::{CommitmentState, Rating};
@@ -75,6 +75,23 @@ impl Figure {
         }
     }
 
+    /// Whether an export with this report of everything has the figure at all: a zero under a filter is
+    /// a zero, a zero of everything is nothing recorded.
+    pub fn is_in(self, all: &Report) -> bool {
+        let is_some = |share: Option<Share>| share.is_some_and(|share| share.of > 0);
+        match self {
+            Figure::Total => true,
+            Figure::Answered | Figure::Waiting => all.handling.answered.of > 0,
+            Figure::OnTime => all.handling.on_time.of > 0,
+            Figure::Days => !all.handling.answered_by_day.is_empty(),
+            Figure::Solved => all.handling.solved.of > 0,
+            Figure::Coverage => is_some(all.satisfaction.coverage),
+            Figure::Satisfied => is_some(all.satisfaction.satisfied),
+            Figure::KeyItems => all.supervision.key_items > 0,
+            Figure::Promises => all.follow_up.commitments.is_given(),
+        }
+    }
+
     /// The tile of a report; `all` is the report of everything and tells what the data lack.
     pub fn tile(self, report: &Report, all: &Report, voice: &Voice) -> Tile {
         let told = Told { report, voice };
@@ -87,11 +104,10 @@ impl Figure {
             Figure::Solved => told.solved(),
             Figure::Coverage => told.coverage(),
             Figure::Satisfied => told.satisfied(),
-            Figure::KeyItems if all.supervision.key_items == 0 => None,
             Figure::KeyItems => told.key_items(),
             Figure::Promises => told.promises(),
         };
-        let mut tile = tile.unwrap_or_else(|| told.absent());
+        let mut tile = tile.filter(|_| self.is_in(all)).unwrap_or_else(|| told.absent());
         tile.label = voice.say(self.label(), &[], &[]);
         tile
     }
@@ -125,7 +141,7 @@ impl Told<'_> {
         }
     }
 
-    /// A share with its two texts; nothing where its denominator is empty.
+    /// A share with its two texts.
     fn share(&self, share: Share, small: Phrase, said: Phrase, numbers: &[(&str, u64)]) -> Option<Tile> {
         let percent = self.voice.percent(share.n, share.of);
         let mut all =
@@ -133,7 +149,7 @@ impl Told<'_> {
         all.extend_from_slice(numbers);
         let vars = [("pct", percent.as_str())];
         let (small, said) = (self.voice.say(small, &all, &vars), self.voice.say(said, &all, &vars));
-        (share.of > 0).then(|| self.tile(share.n, small, said, Some(share)))
+        Some(self.tile(share.n, small, said, Some(share)))
     }
 
     fn total(&self) -> Option<Tile> {
@@ -155,7 +171,7 @@ impl Told<'_> {
         let numbers = [("w", handling.waiting), ("o", handling.overdue)];
         let small = self.voice.say(words::WAITING_SMALL, &numbers, &[]);
         let said = self.voice.say(words::WAITING_SAID, &numbers, &[]);
-        (handling.answered.of > 0).then(|| self.tile(handling.waiting, small, said, None))
+        Some(self.tile(handling.waiting, small, said, None))
     }
 
     fn on_time(&self) -> Option<Tile> {
@@ -165,10 +181,12 @@ impl Told<'_> {
     fn days(&self) -> Option<Tile> {
         let handling = &self.report.handling;
         let Some(days) = handling.median_days else {
+            let is_nothing = handling.answered.of == 0;
+            let phrase = if is_nothing { head::NOTHING_FILTERED } else { words::DAYS_NOT_YET };
             let mut tile = self.absent();
-            tile.small = self.voice.say(words::DAYS_NOT_YET, &[], &[]);
+            tile.small = self.voice.say(phrase, &[], &[]);
             tile.said.clone_from(&tile.small);
-            return (!handling.answered_by_day.is_empty()).then_some(tile);
+            return Some(tile);
         };
         let days = u64::try_from(days).unwrap_or(0);
         let said = self.voice.say(words::DAYS_SAID, &[("d", days)], &[]);
@@ -201,7 +219,7 @@ impl Told<'_> {
         let all: Vec<(&str, u64)> = [("n", share.n), ("of", share.of)].into_iter().chain(numbers).collect();
         let small = self.voice.say(words::SATISFIED_SMALL, &all, &vars);
         let said = self.voice.say(words::SATISFIED_SAID, &all, &vars);
-        (share.of > 0).then(|| self.tile(share.n, small, said, Some(share)))
+        Some(self.tile(share.n, small, said, Some(share)))
     }
 
     fn key_items(&self) -> Option<Tile> {
@@ -219,13 +237,6 @@ impl Told<'_> {
         let figures = &self.report.follow_up;
         let share = figures.promises_kept;
         let open = figures.commitments[CommitmentState::Open];
-        if share.of == 0 && figures.commitments.is_given() {
-            // Promises are there, none is due yet: a true zero of zero.
-            let small = self.voice.say(words::PROMISES_SMALL, &[("of", 0)], &[]);
-            let said =
-                self.voice.say(words::PROMISES_SAID, &[("of", 0), ("n", 0), ("x", 0), ("o", open)], &[]);
-            return Some(self.tile(0, small, said, Some(share)));
-        }
         let mut tile = self.share(share, words::PROMISES_SMALL, words::PROMISES_SAID, &[("o", open)])?;
         tile.unit = words::PROMISES_NUMBER.fill(self.voice.lang, &[]);
         Some(tile)

@@ -8,6 +8,7 @@ use super::chips::Chips;
 use super::figures::Figures;
 use super::head::Head;
 use super::notice::{FaultNotice, is_nothing};
+use super::overview::Overview;
 use super::scroll::reveal;
 use super::section::SectionView;
 use super::tabs::Tabs;
@@ -50,7 +51,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         })
     };
     html! {
-        <main class="dashboard">
+        <div class="dashboard">
             <div class="dashboard-top" ref={anchors[0].clone()}>
                 <Head view={view.clone()} />
                 <Figures view={view.clone()} />
@@ -59,12 +60,15 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
                 <Tabs section={state.section} voice={view.voice.clone()} {on_section} />
                 <Chips view={view.clone()} dispatch={dispatch.clone()} />
             </div>
-            { for Section::ALL[1..].iter().map(|section| html! {
-                <div key={section.key()} class="dashboard-section" ref={anchors[*section as usize].clone()}>
-                    <SectionView section={*section} view={view.clone()} state={state.clone()} dispatch={dispatch.clone()} />
-                </div>
-            }) }
-        </main>
+            <Overview view={view.clone()} />
+            <div class="dashboard-sections">
+                { for Section::ALL[1..].iter().map(|section| html! {
+                    <div key={section.key()} class="dashboard-section" ref={anchors[*section as usize].clone()}>
+                        <SectionView section={*section} view={view.clone()} state={state.clone()} dispatch={dispatch.clone()} />
+                    </div>
+                }) }
+            </div>
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::state::ViewRef;
-use crate::text::sentence::head::{quality, summary};
+use crate::text::sentence::head::summary;
 use crate::text::words::{head, name};
 
 /// What the head tells of.
@@ -19,7 +19,6 @@ pub fn Head(props: &HeadProps) -> Html {
     let view = &props.view;
     let lang = view.voice.lang;
     let title = view.dataset.name.clone().unwrap_or_else(|| name::BOARD.of(lang).to_owned());
-    let edition = view.dataset.edition.as_deref().unwrap_or_default();
     html! {
         <header class="head">
             if view.dataset.sample {
@@ -28,10 +27,6 @@ pub fn Head(props: &HeadProps) -> Html {
             <h2 class="head-title">{ title }</h2>
             <p class="head-scope">{ view.scope.clone() }</p>
             <p class="head-summary">{ summary(&view.report, &view.all, &view.voice) }</p>
-            <p class="head-quality">{ quality(&view.all, &view.voice) }</p>
-            if view.dataset.is_final {
-                <p class="head-quality">{ head::FROZEN.fill(lang, &[("edition", edition)]) }</p>
-            }
         </header>
     }
 }

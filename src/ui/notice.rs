@@ -44,7 +44,7 @@ fn loading(progress: Progress, lang: Lang) -> Html {
             <p class="notice-text" role="status">{ text.clone() }</p>
             <progress class="notice-progress" aria-label={text} {value} {max} />
             <div class="notice-ghost" aria-hidden="true">
-                { for (0..6).map(|place| html! { <span key={place} class="notice-block" /> }) }
+                { for (0..10).map(|place| html! { <span key={place} class="notice-block" /> }) }
             </div>
         </div>
     }

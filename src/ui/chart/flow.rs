@@ -18,14 +18,27 @@ pub struct FlowPart {
     pub tone: &'static str,
 }
 
-/// Parts, pairs among them, and the line that tells of each pair.
+/// What goes from one part to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pair {
+    /// Place of the part in the upper bar.
+    pub from: usize,
+    /// Place of the part in the lower bar.
+    pub to: usize,
+    /// How many.
+    pub n: u64,
+    /// The line that tells of it.
+    pub line: AttrValue,
+    /// Picked.
+    pub is_picked: bool,
+}
+
+/// Parts and the pairs among them.
 #[derive(Clone, PartialEq, Properties)]
 #[allow(missing_docs)]
 pub struct FlowProps {
     pub parts: Vec<FlowPart>,
-    /// From, to, how many.
-    pub pairs: Vec<(usize, usize, u64)>,
-    pub lines: Vec<(usize, usize, String)>,
+    pub pairs: Vec<Pair>,
     pub upper: AttrValue,
     pub lower: AttrValue,
     pub frame_px: u32,
@@ -35,7 +48,9 @@ pub struct FlowProps {
 /// The two bars.
 #[component]
 pub fn Flow(props: &FlowProps) -> Html {
-    let shape = flow(props.parts.len(), &props.pairs, HEIGHT);
+    let pairs: Vec<(usize, usize, u64)> =
+        props.pairs.iter().map(|pair| (pair.from, pair.to, pair.n)).collect();
+    let shape = flow(props.parts.len(), &pairs, HEIGHT);
     html! {
         <div class="flow">
             <p class="flow-name">{ props.upper.clone() }</p>
@@ -45,7 +60,7 @@ pub fn Flow(props: &FlowProps) -> Html {
             </svg>
             { bar(props, &shape.lower) }
             <p class="flow-name">{ props.lower.clone() }</p>
-            <PairList lines={props.lines.clone()} on_pair={props.on_pair.clone()} />
+            <PairList pairs={props.pairs.clone()} on_pair={props.on_pair.clone()} />
         </div>
     }
 }
@@ -63,6 +78,7 @@ fn part(part: &FlowPart) -> Part {
         short: part.label.clone(),
         n: 0,
         marked: 0,
+        share: AttrValue::default(),
         tone: part.tone,
         is_picked: false,
         is_faded: false,
@@ -72,8 +88,14 @@ fn part(part: &FlowPart) -> Part {
 fn band_view(props: &FlowProps, band: &geometry::Band) -> Html {
     let (from, to) = (band.from, band.to);
     let onclick = props.on_pair.reform(move |_: MouseEvent| (from, to));
+    let is_picked = props.pairs.iter().any(|pair| pair.is_picked && (pair.from, pair.to) == (from, to));
     let tone = props.parts.get(from).map_or("plain", |part| part.tone);
-    let class = classes!("flow-band", ["tone-", tone].concat(), (from != to).then_some("is-change"));
+    let class = classes!(
+        "flow-band",
+        ["tone-", tone].concat(),
+        (from != to).then_some("is-change"),
+        is_picked.then_some("is-picked")
+    );
     html! { <path key={from * props.parts.len() + to} {class} d={band.path.clone()} {onclick} /> }
 }
 
@@ -81,24 +103,26 @@ fn band_view(props: &FlowProps, band: &geometry::Band) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 #[allow(missing_docs)]
 pub struct PairListProps {
-    pub lines: Vec<(usize, usize, String)>,
+    pub pairs: Vec<Pair>,
     pub on_pair: Callback<(usize, usize)>,
 }
 
-/// A button for each pair.
+/// A button for each pair whose ends differ.
 #[component]
 pub fn PairList(props: &PairListProps) -> Html {
+    let changes = props.pairs.iter().filter(|pair| pair.from != pair.to);
     html! {
-        <ul class="flow-list">
-            { for props.lines.iter().map(|(from, to, line)| {
-                let pair = (*from, *to);
-                let onclick = props.on_pair.reform(move |_: MouseEvent| pair);
-                html! {
-                    <li key={line.clone()} class="flow-line">
-                        <button class="flow-button" type="button" {onclick}>{ line.clone() }</button>
-                    </li>
-                }
-            }) }
-        </ul>
+        <ul class="flow-list">{ for changes.map(|pair| line(props, pair)) }</ul>
+    }
+}
+
+fn line(props: &PairListProps, pair: &Pair) -> Html {
+    let ends = (pair.from, pair.to);
+    let onclick = props.on_pair.reform(move |_: MouseEvent| ends);
+    html! {
+        <li key={pair.line.to_string()} class={classes!("flow-line", pair.is_picked.then_some("is-picked"))}>
+            <button class="flow-button" type="button" {onclick}
+                aria-pressed={if pair.is_picked { "true" } else { "false" }}>{ pair.line.clone() }</button>
+        </li>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::part::{Part, Picked};
-use crate::text::{Lang, count, percent};
+use crate::text::{Lang, count};
 
 /// The parts.
 #[derive(Clone, PartialEq, Properties)]
@@ -17,15 +17,14 @@ pub struct LegendProps {
 /// A button for each part.
 #[component]
 pub fn Legend(props: &LegendProps) -> Html {
-    let total: u64 = props.parts.iter().map(|part| part.n).sum();
     html! {
         <ul class="legend">
-            { for props.parts.iter().map(|part| entry(props, part, total)) }
+            { for props.parts.iter().map(|part| entry(props, part)) }
         </ul>
     }
 }
 
-fn entry(props: &LegendProps, part: &Part, total: u64) -> Html {
+fn entry(props: &LegendProps, part: &Part) -> Html {
     let onclick = part.onclick(&props.on_pick);
     let is_button = onclick.is_some();
     html! {
@@ -35,7 +34,7 @@ fn entry(props: &LegendProps, part: &Part, total: u64) -> Html {
                 <span class={classes!("legend-tone", part.tone_class())} />
                 <span class="legend-label">{ part.label.clone() }</span>
                 <span class="legend-n">{ count(part.n, props.lang) }</span>
-                <span class="legend-share">{ percent(part.n, total) }</span>
+                <span class="legend-share">{ part.share.clone() }</span>
             </button>
         </li>
     }

@@ -11,7 +11,7 @@ mod strip;
 mod tabular;
 
 pub use bars::{Bars, BarsKey, BarsProps};
-pub use flow::{Flow, FlowPart, FlowProps, PairList, PairListProps};
+pub use flow::{Flow, FlowPart, FlowProps, Pair, PairList, PairListProps};
 pub use legend::{Legend, LegendProps};
 pub use part::{Part, Picked};
 pub use stack::{Band, Stack, StackProps};

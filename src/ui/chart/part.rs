@@ -17,6 +17,8 @@ pub struct Part {
     pub n: u64,
     /// How many of these are marked.
     pub marked: u64,
+    /// Its share of the whole; empty where the whole is too small for one.
+    pub share: AttrValue,
     /// Which of the sheet's tones it has.
     pub tone: &'static str,
     /// Picked.

@@ -33,7 +33,7 @@ pub fn Categories(props: &PanelProps) -> Html {
         whole: figure::TOTAL.of(lang).into(),
         marked: view.voice.key_item.clone().into(),
     });
-    let mut columns = choice.columns(Panel::Categories);
+    let mut columns = choice.columns(Panel::Categories, &parts);
     columns.insert(2, view.voice.key_item.clone());
     let mut rows = choice.rows(&parts);
     for (row, part) in rows.iter_mut().zip(&parts) {

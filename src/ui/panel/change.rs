@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use super::PanelProps;
 use super::frame::{Frame, Gap};
-use crate::query::{Dimension, Pick};
+use crate::query::{Dimension, Pick, Selection};
 use crate::state::{Action, Panel};
 use crate::text::sentence::satisfaction::{GRADES, change, change_pair, graded};
 use crate::text::words::{name, satisfaction};
 use crate::text::{Lang, table_count, term_label};
-use crate::ui::chart::{Flow, FlowPart, PairList};
+use crate::ui::chart::{Flow, FlowPart, Pair, PairList};
 use crate::vocabulary::{Coded, Rating};
 
 /// How ratings changed from the first to the final.
@@ -17,15 +17,22 @@ use crate::vocabulary::{Coded, Rating};
 pub fn Change(props: &PanelProps) -> Html {
     let view = &props.view;
     let lang = view.voice.lang;
-    let flow = graded(view.report.satisfaction.flow.as_deref().unwrap_or_default());
+    let flow = graded(&view.flow);
     let all = graded(view.all.satisfaction.flow.as_deref().unwrap_or_default());
     let gap = match () {
         () if all.is_empty() => Gap::Absent(satisfaction::CHANGE_NONE.of(lang).to_owned()),
         () if flow.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
-    let pairs: Vec<(usize, usize, u64)> =
-        flow.iter().map(|(from, to, n)| (place(*from), place(*to), *n)).collect();
+    let pairs = flow.iter().map(|pair| Pair {
+        from: place(pair.0),
+        to: place(pair.1),
+        n: pair.2,
+        line: change_pair(*pair, &view.voice).into(),
+        is_picked: is_picked(&view.selection, Dimension::RatingFirst, pair.0)
+            && is_picked(&view.selection, Dimension::Rating, pair.1),
+    });
+    let pairs: Vec<Pair> = pairs.collect();
     let on_pair = props.dispatch.reform(|(from, to): (usize, usize)| picks(from, to));
     let rows =
         flow.iter().map(|(from, to, n)| vec![label(*from, lang), label(*to, lang), table_count(*n, lang)]);
@@ -34,19 +41,21 @@ pub fn Change(props: &PanelProps) -> Html {
         name::FINAL_RATING.of(lang).to_owned(),
         view.voice.unit.to_owned(),
     ];
-    let lines: Vec<_> =
-        flow.iter().map(|pair| (place(pair.0), place(pair.1), change_pair(*pair, &view.voice))).collect();
     html! {
         <Frame panel={Panel::Change} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
             sentence={change(&flow, 0, &view.voice)} {columns} rows={rows.collect::<Vec<_>>()}>
             if props.is_narrow {
-                <PairList {lines} on_pair={on_pair.clone()} />
+                <PairList {pairs} {on_pair} />
             } else {
                 <Flow {pairs} parts={grades(lang)} upper={name::FIRST_RATING.of(lang)} lower={name::FINAL_RATING.of(lang)}
-                    {lines} frame_px={props.frame_px} on_pair={on_pair.clone()} />
+                    frame_px={props.frame_px} {on_pair} />
             }
         </Frame>
     }
+}
+
+fn is_picked(selection: &Selection, dimension: Dimension, rating: Rating) -> bool {
+    selection.picks(dimension, &Pick::of_term(rating.term()))
 }
 
 fn place(rating: Rating) -> usize {

@@ -1,11 +1,11 @@
 //! From the groups of a dimension to the parts of a picture that can be picked, and back to actions.
 
-use yew::prelude::Callback;
+use yew::prelude::{AttrValue, Callback};
 
 use crate::query::{Dimension, Pick};
 use crate::report::{Group, Partition};
 use crate::state::{Action, Panel, View};
-use crate::text::{percent, pick_label, pick_short, table_count};
+use crate::text::{pick_label, pick_short, table_count};
 use crate::ui::chart::{Part, Picked};
 use crate::vocabulary::{Coded, Term};
 
@@ -25,31 +25,28 @@ impl<'a> Choice<'a> {
     /// and those picked.
     pub fn coded<T: Coded>(&self, order: &[T], kept: &[T]) -> Vec<Part> {
         let groups = self.view.groups(self.dimension);
-        order
-            .iter()
-            .filter_map(|value| {
-                let pick = Pick::of_term(value.term());
-                let group = groups.iter().find(|group| group.pick == pick)?;
-                let part = self.part(group, Some(value.term()));
-                (part.n > 0 || part.is_picked || kept.contains(value)).then_some(part)
-            })
-            .collect()
+        let parts = order.iter().filter_map(|value| {
+            let pick = Pick::of_term(value.term());
+            let group = groups.iter().find(|group| group.pick == pick)?;
+            let part = self.part(group, Some(value.term()));
+            (part.n > 0 || part.is_picked || kept.contains(value)).then_some(part)
+        });
+        self.shared(parts.collect())
     }
 
     /// The parts of totals that cannot be picked.
     pub fn totals<T: Coded>(&self, totals: &Partition<T>, kept: &[T]) -> Vec<Part> {
-        let parts = totals.iter().filter(|(value, n)| *n > 0 || kept.contains(value));
-        parts
-            .map(|(value, n)| {
-                let group = Group { pick: Pick::of_term(value.term()), n, key_n: 0 };
-                Part { pick: None, ..self.part(&group, Some(value.term())) }
-            })
-            .collect()
+        let shown = totals.iter().filter(|(value, n)| *n > 0 || kept.contains(value));
+        let parts = shown.map(|(value, n)| {
+            let group = Group { pick: Pick::of_term(value.term()), n, key_n: 0 };
+            Part { pick: None, ..self.part(&group, Some(value.term())) }
+        });
+        self.shared(parts.collect())
     }
 
     /// The parts of names, in their order.
     pub fn named(&self) -> Vec<Part> {
-        self.view.groups(self.dimension).iter().map(|group| self.part(group, None)).collect()
+        self.shared(self.view.groups(self.dimension).iter().map(|group| self.part(group, None)).collect())
     }
 
     fn part(&self, group: &Group, term: Option<&'static Term>) -> Part {
@@ -61,10 +58,20 @@ impl<'a> Choice<'a> {
             short: pick_short(self.dimension, &group.pick, &self.view.voice).into(),
             n: group.n,
             marked: group.key_n,
+            share: AttrValue::default(),
             tone: term.map_or("plain", |term| term.key),
             is_picked,
             is_faded: !is_picked && selection.clause(self.dimension).is_some(),
         }
+    }
+
+    /// The same parts, each with its share of all of them.
+    pub fn shared(&self, mut parts: Vec<Part>) -> Vec<Part> {
+        let total = parts.iter().map(|part| part.n).sum();
+        for part in &mut parts {
+            part.share = self.view.voice.percent(part.n, total).into();
+        }
+        parts
     }
 
     /// What a press does.
@@ -73,18 +80,30 @@ impl<'a> Choice<'a> {
         dispatch.reform(move |picked: Picked| Action::Pick { dimension, pick: picked.pick, add: picked.add })
     }
 
-    /// The heads of the table's columns.
-    pub fn columns(&self, panel: Panel) -> Vec<String> {
+    /// The heads of the table's columns; shares only where there are any.
+    pub fn columns(&self, panel: Panel, parts: &[Part]) -> Vec<String> {
         let voice = &self.view.voice;
-        vec![panel.title().of(voice.lang).to_owned(), voice.unit.to_owned(), "%".to_owned()]
+        let mut columns = vec![panel.title().of(voice.lang).to_owned(), voice.unit.to_owned()];
+        if has_shares(parts) {
+            columns.push("%".to_owned());
+        }
+        columns
     }
 
     /// The rows of the table: label, count, share of all.
     pub fn rows(&self, parts: &[Part]) -> Vec<Vec<String>> {
-        let lang = self.view.voice.lang;
-        let total: u64 = parts.iter().map(|part| part.n).sum();
-        let row =
-            |part: &Part| vec![part.label.to_string(), table_count(part.n, lang), percent(part.n, total)];
+        let has_shares = has_shares(parts);
+        let row = |part: &Part| {
+            let mut row = vec![part.label.to_string(), table_count(part.n, self.view.voice.lang)];
+            if has_shares {
+                row.push(part.share.to_string());
+            }
+            row
+        };
         parts.iter().map(row).collect()
     }
+}
+
+fn has_shares(parts: &[Part]) -> bool {
+    parts.iter().any(|part| !part.share.is_empty())
 }

@@ -60,7 +60,7 @@ pub fn Stages(props: &PanelProps) -> Html {
     html! {
         <Frame panel={Panel::Stages} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
             sentence={stages(&view.partition(Dimension::Stage), key_items, &view.voice)}
-            columns={choice.columns(Panel::Stages)} rows={choice.rows(&parts)}>
+            columns={choice.columns(Panel::Stages, &parts)} rows={choice.rows(&parts)}>
             <Stack {parts} {band} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
         </Frame>
     }

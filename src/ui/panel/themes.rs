@@ -16,7 +16,7 @@ use crate::ui::chart::{Bars, Part};
 pub fn Themes(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Theme);
-    let parts: Vec<Part> = choice.named().into_iter().filter_map(key_items).collect();
+    let parts: Vec<Part> = choice.shared(choice.named().into_iter().filter_map(key_items).collect());
     let gap = match () {
         () if view.all.supervision.key_items == 0 => {
             Gap::Absent(view.voice.say(supervision::THEMES_NONE, &[], &[]))
@@ -26,8 +26,8 @@ pub fn Themes(props: &PanelProps) -> Html {
     };
     html! {
         <Frame panel={Panel::Themes} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
-            sentence={themes(&view.report.supervision, &view.voice)}
-            columns={choice.columns(Panel::Themes)} rows={choice.rows(&parts)}>
+            sentence={themes(&view.themes, &view.voice)}
+            columns={choice.columns(Panel::Themes, &parts)} rows={choice.rows(&parts)}>
             <Bars {parts} lang={view.voice.lang} is_open={props.is_open} on_pick={choice.on_pick(&props.dispatch)}
                 on_open={props.dispatch.reform(|()| Action::ToggleOpen(Panel::Themes))} />
         </Frame>
