@@ -16,8 +16,15 @@ MISSING, UNKNOWN = ("missing",), ("unknown",)
 
 
 def session(r):
-    """Open in the contract: how a session is named. Read here: `14-1`, term and number, as in whole numbers."""
-    return None if None in (r["congress_term"], r["session_no"]) else f"{r['congress_term']}-{r['session_no']}"
+    """Open in the contract: how a session is named. Read here: `14-1`, term and number, either may be empty."""
+    parts = [r["congress_term"], r["session_no"]]
+    return None if parts == [None, None] else "-".join("" if x is None else str(x) for x in parts)
+
+
+def year(r):
+    """Open in the contract: which year this is. Read here: that of the list by_year."""
+    found = r["assigned_on"].year if r["assigned_on"] else r["year"]
+    return None if found is None else str(found)
 
 
 # Dimension -> (named values or None for free text, what a record shows in it: a list).
@@ -40,7 +47,7 @@ DIMENSIONS = {
     "kind": (v.KIND, lambda e, r: [r["kind"]]),
     "mode": (v.MODE, lambda e, r: [r["handling_mode"]]),
     "disclosure": (v.DISCLOSURE, lambda e, r: [r["disclosure"]]),
-    "year": (None, lambda e, r: [None if r["year"] is None else str(r["year"])]),
+    "year": (None, lambda e, r: [year(r)]),
     "session": (None, lambda e, r: [session(r)]),
     "committee": (None, lambda e, r: [r["supervising_committee"]]),
     "lead_supervisor": (None, lambda e, r: [r["lead_supervisor"]]),
