@@ -64,6 +64,13 @@ fn a_month_in_a_range_is_all_of_its_days() {
 }
 
 #[test]
+fn spans_of_days_join_and_missing_days_have_their_sign() {
+    assert_eq!(canonical("replied=~,2023-05,2023-01..2023-02,2023-05"), "replied=2023-01..2023-02,2023-05,~");
+    assert_eq!(canonical("assigned=~"), "assigned=~");
+    assert_eq!(refusal("replied=?"), "no value ? in replied");
+}
+
+#[test]
 fn picking_the_only_pick_again_takes_the_clause_away() {
     let mut selection = Selection::default();
     let solved = || Pick::Value("solved".to_owned());
