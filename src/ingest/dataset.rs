@@ -70,7 +70,7 @@ fn texts(object: Json<'_>, name: &str) -> Vec<String> {
 }
 
 fn flag(object: Json<'_>, name: &str) -> Option<bool> {
-    let flag = Flag::read(&text(object, name)?.to_lowercase())?;
+    let flag = Flag::read(&text(object, name)?.to_ascii_lowercase())?;
     flag.is_known().then(|| flag.is_yes())
 }
 

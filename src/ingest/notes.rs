@@ -1,15 +1,14 @@
 //! What is to be said about records, kept by row until it is certain that the row may be spoken of.
 
-use std::collections::BTreeMap;
-
-use rustc_hash::{FxHashMap, FxHashSet};
-
 use super::import::{Issue, RefusedField, Unrecognised};
 use super::quote::{quote, shape};
+use crate::stats::sort_by;
+use crate::table::Dictionary;
 use crate::vocabulary::Field;
 
 /// Most issues that are kept one by one.
 pub const MAX_ISSUES: usize = 1_000;
+const SEPARATOR: &str = "\u{1f}";
 
 /// What one record gave cause to say.
 #[derive(Clone, Debug, Default)]
@@ -57,19 +56,20 @@ impl RowNotes {
 /// The notes of a whole file.
 #[derive(Clone, Debug, Default)]
 pub struct Notes {
-    values: FxHashMap<(Field, String), u32>,
+    /// Values not understood: field, separator, value.
+    values: Dictionary,
+    /// Row and code of the value.
     seen: Vec<(u64, u32)>,
     issues: Vec<Issue>,
-    refused: BTreeMap<String, u64>,
+    refused: Vec<RefusedField>,
 }
 
 impl Notes {
     /// Takes the notes of a row that is accepted.
     pub fn add(&mut self, row: u64, notes: RowNotes) {
-        for value in notes.unrecognised {
-            let next = self.values.len() as u32;
-            let id = *self.values.entry(value).or_insert(next);
-            self.seen.push((row, id));
+        for (field, value) in notes.unrecognised {
+            let code = self.values.intern(&[field.key(), &value].join(SEPARATOR));
+            self.seen.push((row, code));
         }
         for (field, code, text) in notes.issues {
             self.issue(Some(row), field, code, text);
@@ -84,44 +84,44 @@ impl Notes {
 
     /// Counts a field that was refused; only its name is ever seen.
     pub fn refuse(&mut self, name: &str) {
-        *self.refused.entry(quote(name)).or_default() += 1;
+        let name = quote(name);
+        let place = self.refused.partition_point(|field| field.name < name);
+        if self.refused.get(place).is_none_or(|field| field.name != name) {
+            self.refused.insert(place, RefusedField { name, n: 0 });
+        }
+        self.refused[place].n += 1;
     }
 
-    /// Forgets everything said of these rows.
-    pub fn forget(&mut self, rows: &FxHashSet<u64>) {
-        self.seen.retain(|(row, _)| !rows.contains(row));
-        self.issues.retain(|issue| issue.row.is_none_or(|row| !rows.contains(&row)));
+    /// Forgets everything said of the rows for which this holds.
+    pub fn forget(&mut self, is_dropped: &dyn Fn(u64) -> bool) {
+        self.seen.retain(|(row, _)| !is_dropped(*row));
+        self.issues.retain(|issue| !issue.row.is_some_and(is_dropped));
     }
 
     /// The values not understood, by field, then most first, then by value.
     pub fn unrecognised_values(&self) -> Vec<Unrecognised> {
         let mut counts = vec![0; self.values.len()];
-        for (_, id) in &self.seen {
-            counts[*id as usize] += 1;
-        }
-        let mut list: Vec<Unrecognised> = self
-            .values
-            .iter()
-            .map(|((field, value), id)| Unrecognised {
-                field: field.key().to_owned(),
-                value: value.clone(),
-                n: counts[*id as usize],
+        self.seen.iter().for_each(|(_, code)| counts[*code as usize] += 1);
+        let given = counts.into_iter().enumerate().filter(|(_, n)| *n > 0);
+        let mut list: Vec<Unrecognised> = given
+            .filter_map(|(code, n)| {
+                let (field, value) = self.values.name(code as u32)?.split_once(SEPARATOR)?;
+                Some(Unrecognised { field: field.to_owned(), value: value.to_owned(), n })
             })
-            .filter(|value| value.n > 0)
             .collect();
-        list.sort_by(|a, b| (&a.field, b.n, &a.value).cmp(&(&b.field, a.n, &b.value)));
+        sort_by(&mut list, |a, b| (&a.field, b.n, &a.value).cmp(&(&b.field, a.n, &b.value)));
         list
     }
 
     /// The fields that were refused, by name.
     pub fn refused_fields(&self) -> Vec<RefusedField> {
-        self.refused.iter().map(|(name, n)| RefusedField { name: name.clone(), n: *n }).collect()
+        self.refused.clone()
     }
 
     /// The issues in the order of rows, the first thousand; those of the file come last.
     pub fn issue_list(&self) -> Vec<Issue> {
         let mut list = self.issues.clone();
-        list.sort_by_key(|issue| issue.row.unwrap_or(u64::MAX));
+        sort_by(&mut list, |a, b| a.row.unwrap_or(u64::MAX).cmp(&b.row.unwrap_or(u64::MAX)));
         list.truncate(MAX_ISSUES);
         list
     }

@@ -18,11 +18,16 @@ pub fn quote(text: &str) -> String {
 pub fn shape(text: &str) -> String {
     let sign = |c: char| match c {
         '年' | '月' | '日' => c,
-        c if c.is_numeric() => '9',
-        c if c.is_alphabetic() => 'x',
+        c if is_digit(c) => '9',
+        c if c.is_ascii_alphabetic() || !c.is_ascii() && !c.is_whitespace() => 'x',
         c => c,
     };
     text.chars().take(LONGEST).map(sign).collect()
+}
+
+/// A digit, also a full-width one.
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || ('０'..='９').contains(&c)
 }
 
 fn cover_addresses(text: &str) -> String {
@@ -33,7 +38,7 @@ fn cover_addresses(text: &str) -> String {
                 return word.to_owned();
             }
             let end: String = word.chars().last().filter(|c| is_break(*c)).into_iter().collect();
-            format!("{COVER}{end}")
+            [COVER, &end].concat()
         })
         .collect()
 }
@@ -42,7 +47,7 @@ fn cover_digits(text: &str) -> String {
     let mut covered = String::with_capacity(text.len());
     let mut run = String::new();
     for c in text.chars() {
-        if c.is_numeric() {
+        if is_digit(c) {
             run.push(c);
         } else {
             push_run(&mut covered, &mut run);

@@ -1,13 +1,11 @@
 //! Takes records one by one into the table: who is refused, withheld, a duplicate, or let in.
 
-use rustc_hash::{FxHashMap, FxHashSet};
-
 use super::json::{Json, Kind};
 use super::mapping::{Cells, Mapping};
 use super::notes::Notes;
 use super::record::{DateReading, Record};
 use super::value::Value;
-use crate::table::Table;
+use crate::table::{Dictionary, Table};
 use crate::vocabulary::{Field, is_refused};
 
 /// The records so far.
@@ -26,16 +24,24 @@ pub struct Reader {
     pub duplicates: u64,
     /// Records that must not be held.
     pub withheld: u64,
-    /// Row of the table by key.
-    keys: FxHashMap<Box<str>, u32>,
-    /// How often each of these rows came again.
-    repeats: FxHashMap<u32, u64>,
-    withheld_keys: FxHashSet<Box<str>>,
+    keys: Dictionary,
+    /// What became of the records of each key.
+    fates: Vec<Fate>,
     /// Number in the file by row of the table.
     rows: Vec<u64>,
-    dropped: FxHashSet<u32>,
+    /// Rows of the table that must leave it.
+    dropped: Vec<u32>,
     /// Names of the columns where records are arrays.
     header: Option<Vec<String>>,
+}
+
+/// What became of the records of one key.
+#[derive(Clone, Copy)]
+enum Fate {
+    /// The first is this row of the table; so many came again.
+    Held { row: u32, repeats: u64 },
+    /// None of them may be held.
+    Withheld,
 }
 
 impl Reader {
@@ -109,44 +115,58 @@ impl Reader {
 
     fn admit(&mut self, mut record: Record<'_>) {
         let key = record.proposal.key();
-        if !record.may_be_held() {
-            self.withhold(key);
+        let may_be_held = record.may_be_held();
+        if !may_be_held {
+            self.withhold(&key);
         } else if !record.is_identified() {
             self.rejected += 1;
             self.notes.issue(Some(self.read), Some(Field::ProposalNo), "no_number", String::new());
-        } else if self.withheld_keys.contains(key.as_str()) {
-            self.withheld += 1;
-        } else if let Some(row) = self.keys.get(key.as_str()) {
-            self.duplicates += 1;
-            *self.repeats.entry(*row).or_default() += 1;
-            self.notes.issue(Some(self.read), Some(Field::ProposalNo), "duplicate", String::new());
+        } else if key.is_empty() {
+            self.accept(record);
         } else {
-            self.accept(key, record);
+            self.admit_key(&key, record);
         }
     }
 
-    fn accept(&mut self, key: String, record: Record<'_>) {
-        if !key.is_empty() {
-            self.keys.insert(key.into_boxed_str(), self.table.len() as u32);
+    fn admit_key(&mut self, key: &str, record: Record<'_>) {
+        match self.fate(key) {
+            None => {
+                self.fates.push(Fate::Held { row: self.table.len() as u32, repeats: 0 });
+                self.accept(record);
+            }
+            Some(Fate::Withheld) => self.withheld += 1,
+            Some(Fate::Held { repeats, .. }) => {
+                *repeats += 1;
+                self.duplicates += 1;
+                self.notes.issue(Some(self.read), Some(Field::ProposalNo), "duplicate", String::new());
+            }
         }
+    }
+
+    /// What became of a key; one that is new has a code from now on, and its fate is still to be pushed.
+    fn fate(&mut self, key: &str) -> Option<&mut Fate> {
+        let code = self.keys.intern(key);
+        self.fates.get_mut(code as usize - 1)
+    }
+
+    fn accept(&mut self, record: Record<'_>) {
         self.table.push(&record.proposal);
         self.rows.push(self.read);
         self.notes.add(self.read, record.notes);
     }
 
     /// Keeps a record out, and every other with its key, before or after it.
-    fn withhold(&mut self, key: String) {
+    fn withhold(&mut self, key: &str) {
         self.withheld += 1;
         if key.is_empty() {
             return;
         }
-        if let Some(row) = self.keys.remove(key.as_str()) {
-            let repeats = self.repeats.remove(&row).unwrap_or(0);
+        let Some(fate) = self.fate(key) else { return self.fates.push(Fate::Withheld) };
+        if let Fate::Held { row, repeats } = std::mem::replace(fate, Fate::Withheld) {
             self.duplicates -= repeats;
             self.withheld += 1 + repeats;
-            self.dropped.insert(row);
+            self.dropped.push(row);
         }
-        self.withheld_keys.insert(key.into_boxed_str());
     }
 
     /// Takes the rows that must not be held out of the table, and forgets what was said of them.
@@ -154,11 +174,14 @@ impl Reader {
         if self.dropped.is_empty() {
             return;
         }
-        let keep: Vec<bool> = (0..self.table.len() as u32).map(|row| !self.dropped.contains(&row)).collect();
-        let numbers: FxHashSet<u64> = self.dropped.iter().map(|row| self.rows[*row as usize]).collect();
+        let mut keep = vec![true; self.table.len()];
+        let mut is_dropped = vec![false; self.read as usize + 1];
+        for row in self.dropped.drain(..) {
+            keep[row as usize] = false;
+            is_dropped[self.rows[row as usize] as usize] = true;
+        }
         self.table.retain(&keep);
-        self.notes.forget(&numbers);
-        self.dropped.clear();
+        self.notes.forget(&|row| is_dropped.get(row as usize).copied().unwrap_or(false));
     }
 }
 

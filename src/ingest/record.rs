@@ -186,7 +186,7 @@ impl<'a> Record<'a> {
     fn read_confidential(&mut self, value: &Value<'_>) -> bool {
         let no = match value.text() {
             Found::Absent => true,
-            Found::Good(text) => Flag::read(&text.to_lowercase()) == Some(Flag::No),
+            Found::Good(text) => Flag::read(&text.to_ascii_lowercase()) == Some(Flag::No),
             Found::Bad(_) => false,
         };
         self.confidential |= !no;
@@ -274,7 +274,7 @@ fn flag(place: &mut Flag, notes: &mut RowNotes, field: Field, value: &Value<'_>)
         Found::Good(text) => text.to_string(),
         _ => String::new(),
     };
-    let found = text.then(&quoted, |text| Flag::read(&text.to_lowercase()));
+    let found = text.then(&quoted, |text| Flag::read(&text.to_ascii_lowercase()));
     take(found, place, |bad| notes.fault(Some(field), "bad_boolean", bad))
 }
 

@@ -158,13 +158,38 @@ fn kept<'a>(texts: impl Iterator<Item = Cow<'a, str>>) -> Vec<Cow<'a, str>> {
     texts.filter(|text| !text.is_empty()).collect()
 }
 
-/// The shortest decimal text of a JSON number: `7.0` and `70e-1` are `7`.
+/// The shortest decimal text of a JSON number: `7.0` and `70e-1` are `7`. Worked on the digits: a
+/// number of the file may be longer than any machine number.
 fn shortest(number: &str) -> Cow<'_, str> {
     if !number.contains(['.', 'e', 'E']) {
         return Cow::Borrowed(if number == "-0" { "0" } else { number });
     }
-    match number.parse::<f64>() {
-        Ok(value) if value == value.trunc() && value.abs() < 1e15 => Cow::Owned((value as i64).to_string()),
-        _ => Cow::Borrowed(number),
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let Some(shift) = exponent.parse::<i32>().ok().filter(|shift| shift.abs() <= MAX_SHIFT) else {
+        return Cow::Borrowed(number);
+    };
+    let mut digits = [whole, fraction].concat();
+    let mut point = whole.len() as i32 + shift;
+    while point < 1 {
+        digits.insert(0, '0');
+        point += 1;
     }
+    while digits.len() < point as usize {
+        digits.push('0');
+    }
+    let (whole, fraction) = digits.split_at(point as usize);
+    let whole = whole.trim_start_matches('0');
+    let fraction = fraction.trim_end_matches('0');
+    let parts = match (whole, fraction) {
+        ("", "") => return Cow::Borrowed("0"),
+        ("", fraction) => [sign, "0", ".", fraction],
+        (whole, "") => [sign, whole, "", ""],
+        (whole, fraction) => [sign, whole, ".", fraction],
+    };
+    Cow::Owned(parts.concat())
 }
+
+/// Exponents past this are left as they are written.
+const MAX_SHIFT: i32 = 30;

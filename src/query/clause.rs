@@ -1,13 +1,11 @@
 //! What a selection asks of one dimension.
 
-use std::collections::BTreeSet;
-
 use super::dimension::{Dimension, Values};
 use crate::calendar::{Day, Month, YEARS};
 use crate::vocabulary::Term;
 
 /// One value that is picked.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pick {
     /// A key of the vocabulary, a name, a number or a text.
     Value(String),
@@ -55,11 +53,57 @@ pub struct Range {
     pub to: Option<Day>,
 }
 
+/// Picked values, each once, in the order of their encoded texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picks(Vec<Pick>);
+
+impl Picks {
+    /// The picked values.
+    pub fn iter(&self) -> impl Iterator<Item = &Pick> {
+        self.0.iter()
+    }
+
+    /// Whether this value is picked.
+    pub fn contains(&self, pick: &Pick) -> bool {
+        self.0.contains(pick)
+    }
+
+    /// True where none is.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Picks a value, or lets go of one that is picked.
+    pub fn toggle(&mut self, pick: Pick) {
+        match self.0.iter().position(|picked| *picked == pick) {
+            Some(place) => {
+                self.0.remove(place);
+            }
+            None => self.insert(pick),
+        }
+    }
+
+    fn insert(&mut self, pick: Pick) {
+        if !self.contains(&pick) {
+            let text = pick.encode();
+            self.0.insert(self.0.partition_point(|picked| picked.encode() < text), pick);
+        }
+    }
+}
+
+impl FromIterator<Pick> for Picks {
+    fn from_iter<I: IntoIterator<Item = Pick>>(picks: I) -> Picks {
+        let mut all = Picks::default();
+        picks.into_iter().for_each(|pick| all.insert(pick));
+        all
+    }
+}
+
 /// What is asked of one dimension.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Clause {
     /// Any of these.
-    Any(BTreeSet<Pick>),
+    Any(Picks),
     /// A day within, as written.
     Within(String, Range),
 }
@@ -73,21 +117,15 @@ impl Clause {
                 .map(|range| Clause::Within(plain, range))
                 .ok_or_else(|| text.to_owned());
         }
-        let picks: BTreeSet<Pick> = text.split(',').map(Pick::decode).collect();
-        match picks.iter().find(|pick| !exists(dimension, pick)) {
-            Some(pick) => Err(pick.encode()),
-            None => Ok(Clause::Any(picks)),
-        }
+        let picks: Picks = text.split(',').map(Pick::decode).collect();
+        let refused = picks.iter().find(|pick| !exists(dimension, pick)).map(Pick::encode);
+        refused.map_or(Ok(Clause::Any(picks)), Err)
     }
 
     /// The text after `dimension=`, values in code-point order.
     pub fn encode(&self) -> String {
         match self {
-            Clause::Any(picks) => {
-                let mut values: Vec<String> = picks.iter().map(Pick::encode).collect();
-                values.sort();
-                values.join(",")
-            }
+            Clause::Any(picks) => picks.iter().map(Pick::encode).collect::<Vec<_>>().join(","),
             Clause::Within(text, _) => encode(text),
         }
     }

@@ -38,7 +38,7 @@ fn clause_rows(
         }
         (_, Clause::Any(picks)) => {
             let mut codes = Vec::new();
-            for pick in picks {
+            for pick in picks.iter() {
                 let code = code_of(table, standing, dimension, pick);
                 codes.push(code.ok_or_else(|| SelectionError::Value(dimension, pick.encode()))?);
             }
@@ -72,16 +72,25 @@ fn has_number(table: &Table, row: usize, wanted: &[&str]) -> bool {
 }
 
 fn words(text: &str) -> Vec<String> {
-    text.split_whitespace().map(str::to_lowercase).collect()
+    text.split_whitespace().map(folded).collect()
+}
+
+/// The text in lower case, full-width forms as their plain ones.
+fn folded(text: &str) -> String {
+    let plain = |c: char| match c {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    };
+    text.chars().map(|c| plain(c).to_ascii_lowercase()).collect()
 }
 
 /// Whether title, number, deputy and units together hold every word of one of the texts.
 fn has_words(table: &Table, row: usize, wanted: &[Vec<String>]) -> bool {
-    let mut text = table.title.get(row).to_lowercase();
+    let mut text = folded(table.title.get(row));
     let names = table.lead_deputy.get(row).into_iter().chain(table.lead_units.get(row));
     for name in names.chain(table.co_units.get(row)).chain([table.proposal_no.get(row)]) {
         text.push('\n');
-        text.push_str(&name.to_lowercase());
+        text.push_str(&folded(name));
     }
     wanted.iter().any(|words| words.iter().all(|word| text.contains(word)))
 }
@@ -186,7 +195,7 @@ fn session_code(table: &Table, row: usize) -> u32 {
 /// `14-1`; a part that is absent is left empty.
 fn session_text(code: u32) -> String {
     let part = |number: u32| if number == 0 { String::new() } else { (number - 1).to_string() };
-    format!("{}-{}", part(code >> 16), part(code & 0xFFFF))
+    [part(code >> 16), part(code & 0xFFFF)].join("-")
 }
 
 /// The code of a pick; `None` where the data have no such value.

@@ -1,15 +1,15 @@
 //! A selection: one clause a dimension, in a canonical form that can stand in an address.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::clause::{Clause, Pick};
+use super::clause::{Clause, Pick, Picks};
 use super::dimension::Dimension;
 
 /// One clause a dimension; a record is selected where all of them hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    clauses: BTreeMap<Dimension, Clause>,
+    /// At most one for each dimension, in the order of the canonical form.
+    clauses: Vec<(Dimension, Clause)>,
 }
 
 /// What a selection names and does not exist.
@@ -40,7 +40,7 @@ impl Selection {
             let dimension = Dimension::of(key).ok_or_else(|| SelectionError::Dimension(key.to_owned()))?;
             let clause =
                 Clause::parse(dimension, values).map_err(|value| SelectionError::Value(dimension, value))?;
-            selection.clauses.insert(dimension, clause);
+            selection.set(dimension, clause);
         }
         Ok(selection)
     }
@@ -57,7 +57,7 @@ impl Selection {
 
     /// The clause of a dimension.
     pub fn clause(&self, dimension: Dimension) -> Option<&Clause> {
-        self.clauses.get(&dimension)
+        self.clauses.iter().find(|(own, _)| *own == dimension).map(|(_, clause)| clause)
     }
 
     /// Whether this value is picked by name.
@@ -67,12 +67,14 @@ impl Selection {
 
     /// Puts a clause in the place of the dimension's.
     pub fn set(&mut self, dimension: Dimension, clause: Clause) {
-        self.clauses.insert(dimension, clause);
+        self.clear(dimension);
+        let place = self.clauses.partition_point(|(own, _)| *own < dimension);
+        self.clauses.insert(place, (dimension, clause));
     }
 
     /// Picks this value alone; where it is alone already, takes the clause away.
     pub fn toggle_only(&mut self, dimension: Dimension, pick: Pick) {
-        let alone = Clause::Any(BTreeSet::from([pick]));
+        let alone = Clause::Any(Picks::from_iter([pick]));
         if self.clause(dimension) == Some(&alone) {
             self.clear(dimension);
         } else {
@@ -82,13 +84,12 @@ impl Selection {
 
     /// Adds this value to the picked ones, or takes it out of them.
     pub fn toggle(&mut self, dimension: Dimension, pick: Pick) {
-        let mut picks = match self.clauses.remove(&dimension) {
-            Some(Clause::Any(picks)) => picks,
-            _ => BTreeSet::new(),
+        let mut picks = match self.clause(dimension) {
+            Some(Clause::Any(picks)) => picks.clone(),
+            _ => Picks::default(),
         };
-        if !picks.remove(&pick) {
-            picks.insert(pick);
-        }
+        picks.toggle(pick);
+        self.clear(dimension);
         if !picks.is_empty() {
             self.set(dimension, Clause::Any(picks));
         }
@@ -96,7 +97,7 @@ impl Selection {
 
     /// Takes the clause of a dimension away.
     pub fn clear(&mut self, dimension: Dimension) {
-        self.clauses.remove(&dimension);
+        self.clauses.retain(|(own, _)| *own != dimension);
     }
 
     /// The selection without the clause of one dimension: a panel never narrows itself.

@@ -43,6 +43,13 @@ pub struct Partition<T> {
 }
 
 impl<T: Coded> Partition<T> {
+    /// The partition of counts by code.
+    pub fn from_codes(counts: &[u64]) -> Self {
+        let mut parts = counts.to_vec();
+        parts.resize(T::VALUES.len(), 0);
+        Partition { parts, set: PhantomData }
+    }
+
     /// The sum of the parts.
     pub fn total(&self) -> u64 {
         self.parts.iter().sum()
@@ -106,10 +113,6 @@ impl Probability {
 
 impl Serialize for Probability {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0.is_multiple_of(10_000) {
-            serializer.serialize_u32(self.0 / 10_000)
-        } else {
-            serializer.serialize_f64(f64::from(self.0) / 10_000.0)
-        }
+        serializer.serialize_f64(f64::from(self.0) / 10_000.0)
     }
 }

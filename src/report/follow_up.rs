@@ -1,7 +1,5 @@
 //! 跟踪落实: what was promised in answers, and what was done after them.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::figure::{Partition, Share};
@@ -36,7 +34,7 @@ pub struct OutcomeFlow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]
 pub struct ByYear {
-    pub year: Option<i32>,
+    pub year: Option<u32>,
     pub items: u64,
     pub outcomes_now: Partition<Outcome>,
 }
@@ -59,13 +57,13 @@ impl FollowUp {
             promises_kept: promises_kept(&commitments),
             commitments,
             upgraded: scope.share(
-                |row| standing.outcome.get(row).is_under_way() && table.followup_outcome.get(row).is_known(),
-                |row| table.followup_outcome.get(row) == Outcome::Solved,
+                &|row| standing.outcome.get(row).is_under_way() && table.followup_outcome.get(row).is_known(),
+                &|row| table.followup_outcome.get(row) == Outcome::Solved,
             ),
             outcome_flow: outcome_flow(scope),
             by_year: by_year(scope),
             measures: measures(scope),
-            resubmitted: scope.count(|row| !table.related_nos.codes(row).is_empty()),
+            resubmitted: scope.count(&|row| !table.related_nos.codes(row).is_empty()),
         }
     }
 }
@@ -105,18 +103,18 @@ fn outcome_flow(scope: &Scope<'_>) -> Vec<OutcomeFlow> {
 }
 
 fn by_year(scope: &Scope<'_>) -> Vec<ByYear> {
-    let mut years: BTreeMap<(bool, i32), Partition<Outcome>> = BTreeMap::new();
+    let mut years: Vec<ByYear> = Vec::new();
     for (row, weight) in scope.rows() {
         let year = scope.standing.year(scope.table, row);
-        let key = (year.is_none(), year.map_or(0, |year| year as i32));
-        years.entry(key).or_default()[scope.standing.outcome_now.get(row)] += weight;
+        let key = |year: Option<u32>| year.unwrap_or(u32::MAX);
+        let place = years.partition_point(|entry| key(entry.year) < key(year));
+        if years.get(place).is_none_or(|entry| entry.year != year) {
+            years.insert(place, ByYear { year, items: 0, outcomes_now: Partition::default() });
+        }
+        years[place].items += weight;
+        years[place].outcomes_now[scope.standing.outcome_now.get(row)] += weight;
     }
-    let list = years.into_iter().map(|((unknown, year), outcomes_now)| ByYear {
-        year: (!unknown).then_some(year),
-        items: outcomes_now.total(),
-        outcomes_now,
-    });
-    list.collect()
+    years
 }
 
 fn measures(scope: &Scope<'_>) -> Measures {

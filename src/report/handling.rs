@@ -33,9 +33,9 @@ pub struct Handling {
     pub content_public: Share,
     pub reply_public: Share,
     /// Kaplan–Meier median, in days from hand-over to answer.
-    pub median_days: Option<i32>,
+    pub median_days: Option<u32>,
     /// Day and share answered by it.
-    pub answered_by_day: Vec<(i32, Probability)>,
+    pub answered_by_day: Vec<(u32, Probability)>,
     pub by_unit: Vec<ByUnit>,
     pub by_delegation: Vec<ByName>,
     pub by_category: Vec<ByName>,
@@ -89,33 +89,32 @@ impl Handling {
     /// Works out the section.
     pub fn new(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Handling {
         let (table, standing) = (scope.table, scope.standing);
-        let answered = |row: usize| standing.is_answered(row);
-        let classed = |row: usize| answered(row) && standing.outcome.get(row).is_known();
+        let answered = &|row: usize| standing.is_answered(row);
+        let classed = &|row: usize| answered(row) && standing.outcome.get(row).is_known();
         let solved = |outcome: Outcome| outcome == Outcome::Solved;
         let curve = answer_curve(scope);
-        let shared_answered = scope.share(|row| standing.is_reached(row), answered);
+        let shared_answered = scope.share(&|row| standing.is_reached(row), answered);
         Handling {
-            stages: scope.partition(|row| standing.stage.get(row)),
-            outcomes: scope.partition(|row| standing.outcome.get(row)),
+            stages: scope.partition(&standing.stage),
+            outcomes: scope.partition(&standing.outcome),
             answered: shared_answered,
-            on_time: scope.share(|row| is_judged_on_time(scope, row), |row| is_on_time(scope, row)),
+            on_time: scope.share(&|row| is_judged_on_time(scope, row), &|row| is_on_time(scope, row)),
             waiting: shared_answered.rest(),
-            overdue: scope.count(|row| standing.deadline(row) == Some(Deadline::Past)),
-            no_due_day: scope.count(|row| standing.deadline(row) == Some(Deadline::None)),
-            solved: scope.share(classed, |row| solved(standing.outcome.get(row))),
-            solved_now: scope.share(classed, |row| solved(standing.outcome_now.get(row))),
-            solved_or_planned: scope.share(classed, |row| {
+            overdue: scope.count(&|row| standing.deadline(row) == Some(Deadline::Past)),
+            no_due_day: scope.count(&|row| standing.deadline(row) == Some(Deadline::None)),
+            solved: scope.share(classed, &|row| solved(standing.outcome.get(row))),
+            solved_now: scope.share(classed, &|row| solved(standing.outcome_now.get(row))),
+            solved_or_planned: scope.share(classed, &|row| {
                 let outcome = standing.outcome.get(row);
                 solved(outcome) || outcome.is_under_way()
             }),
-            contacted: scope.share(
-                |row| answered(row) && !table.contact_mode.is_empty(row),
-                |row| table.contact_mode.get(row).any(|mode| mode.is_known() && mode != ContactMode::None),
-            ),
-            reassigned: scope.count(|row| table.reassign_count.get(row).is_some_and(|times| times > 0)),
-            disclosure: scope.partition(|row| table.disclosure.get(row)),
-            content_public: scope.share(|_| true, |row| is_content_public(table, row)),
-            reply_public: scope.share(answered, |row| !table.reply_url.get(row).is_empty()),
+            contacted: scope.share(&|row| answered(row) && !table.contact_mode.is_empty(row), &|row| {
+                table.contact_mode.get(row).any(|mode| mode.is_known() && mode != ContactMode::None)
+            }),
+            reassigned: scope.count(&|row| table.reassign_count.get(row).is_some_and(|times| times > 0)),
+            disclosure: scope.partition(&table.disclosure),
+            content_public: scope.share(&|_| true, &|row| is_content_public(table, row)),
+            reply_public: scope.share(answered, &|row| !table.reply_url.get(row).is_empty()),
             median_days: curve.median(),
             answered_by_day: answered_by_day(&curve),
             by_unit: by_unit(scope, ratings),
@@ -131,11 +130,11 @@ impl Handling {
                 &scope.dataset.rosters.categories,
                 |profile, name| ratings.of_category(profile, name),
             ),
-            by_period: scope.partition(|row| table.period.get(row)),
-            by_submit_mode: scope.partition(|row| table.submit_mode.get(row)),
-            by_level: scope.partition(|row| table.level.get(row)),
-            by_kind: scope.partition(|row| table.kind.get(row)),
-            by_mode: scope.partition(|row| table.handling_mode.get(row)),
+            by_period: scope.partition(&table.period),
+            by_submit_mode: scope.partition(&table.submit_mode),
+            by_level: scope.partition(&table.level),
+            by_kind: scope.partition(&table.kind),
+            by_mode: scope.partition(&table.handling_mode),
             by_basis: by_basis(scope),
             by_month: by_month(scope),
         }

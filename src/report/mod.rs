@@ -6,6 +6,7 @@ mod count;
 mod figure;
 mod follow_up;
 mod handling;
+mod json;
 mod order;
 mod satisfaction;
 mod scope;
@@ -102,6 +103,6 @@ fn edition(export: &Export) -> Edition {
 impl Report {
     /// The text form of the contract: no white space, keys in order.
     pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        json::text(self)
     }
 }

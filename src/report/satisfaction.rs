@@ -21,7 +21,7 @@ pub struct Satisfaction {
     pub coverage: Option<Share>,
     pub flow: Option<Vec<RatingFlow>>,
     pub by_outcome: Option<Vec<ByOutcome>>,
-    pub rating_lag_median_days: Option<i32>,
+    pub rating_lag_median_days: Option<u32>,
     pub rehandling: Rehandling,
     pub appraisals: Vec<Appraisal>,
 }
@@ -99,10 +99,7 @@ fn rounds(scope: &Scope<'_>, ratings: &Ratings<'_>) -> [Option<Rounds>; 3] {
         (RatingDimension::Result, &standing.first_result, &standing.result),
     ];
     columns.map(|(dimension, first, last)| match ratings {
-        Ratings::Records => Some(Rounds {
-            first: scope.partition(|row| first.get(row)),
-            last: scope.partition(|row| last.get(row)),
-        }),
+        Ratings::Records => Some(Rounds { first: scope.partition(first), last: scope.partition(last) }),
         _ => Some(Rounds {
             first: ratings.sum(RatingRoundName::First, dimension, |_| true)?,
             last: ratings.sum(RatingRoundName::Final, dimension, |_| true)?,
@@ -147,7 +144,7 @@ fn by_outcome(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Option<Vec<ByOutcome>
 
 fn rehandling(scope: &Scope<'_>, from_records: bool) -> Rehandling {
     let (table, standing) = (scope.table, scope.standing);
-    let again = |row: usize| {
+    let again = &|row: usize| {
         table.rehandled.get(row).is_some_and(|times| times > 0)
             || table.status.get(row) == Status::Rehandling
             || table.rereplied_on.is_given(row)
@@ -158,11 +155,11 @@ fn rehandling(scope: &Scope<'_>, from_records: bool) -> Rehandling {
     }
     Rehandling {
         items: last.total(),
-        rereplied: scope.share(again, |row| table.rereplied_on.is_given(row)),
-        on_time: scope.share(
-            |row| table.rereplied_on.is_given(row) && table.first_on.is_given(row),
-            |row| is_redone_on_time(scope, row),
-        ),
+        rereplied: scope.share(again, &|row| table.rereplied_on.is_given(row)),
+        on_time: scope
+            .share(&|row| table.rereplied_on.is_given(row) && table.first_on.is_given(row), &|row| {
+                is_redone_on_time(scope, row)
+            }),
         last: from_records.then_some(last),
     }
 }

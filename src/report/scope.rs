@@ -3,7 +3,7 @@
 use super::figure::{Partition, Share};
 use crate::ingest::Export;
 use crate::query::RowSet;
-use crate::table::{Dataset, Standing, Table};
+use crate::table::{Codes, Dataset, Standing, Table};
 use crate::vocabulary::{Coded, Outcome, Rating};
 
 /// An export and the rows of it that are selected.
@@ -36,26 +36,29 @@ impl<'a> Scope<'a> {
     }
 
     /// The weight of the rows for which this holds.
-    pub fn count(&self, holds: impl Fn(usize) -> bool) -> u64 {
+    pub fn count(&self, holds: &dyn Fn(usize) -> bool) -> u64 {
         self.rows().filter(|(row, _)| holds(*row)).map(|(_, weight)| weight).sum()
     }
 
     /// Of the rows in `of`, those for which `n` holds too.
-    pub fn share(&self, of: impl Fn(usize) -> bool, n: impl Fn(usize) -> bool) -> Share {
+    pub fn share(&self, of: &dyn Fn(usize) -> bool, n: &dyn Fn(usize) -> bool) -> Share {
         let mut tally = Tally::default();
         for (row, weight) in self.rows() {
-            tally.add(weight, of(row), || n(row));
+            tally.add(weight, of(row), &|| n(row));
         }
         tally.share()
     }
 
     /// The rows by their value.
-    pub fn partition<T: Coded>(&self, value: impl Fn(usize) -> T) -> Partition<T> {
-        let mut parts = Partition::default();
-        for (row, weight) in self.rows() {
-            parts[value(row)] += weight;
-        }
-        parts
+    pub fn partition<T: Coded>(&self, column: &Codes<T>) -> Partition<T> {
+        Partition::from_codes(&self.count_codes(column.codes(), T::VALUES.len()))
+    }
+
+    /// The rows by their code; one loop for every kind of value.
+    fn count_codes(&self, codes: &[u8], values: usize) -> Vec<u64> {
+        let mut counts = vec![0; values];
+        self.rows().for_each(|(row, weight)| counts[usize::from(codes[row])] += weight);
+        counts
     }
 }
 
@@ -69,7 +72,7 @@ pub struct Tally {
 
 impl Tally {
     /// Takes a record; `n` is asked only where the record is in the denominator.
-    pub fn add(&mut self, weight: u64, in_of: bool, in_n: impl FnOnce() -> bool) {
+    pub fn add(&mut self, weight: u64, in_of: bool, in_n: &dyn Fn() -> bool) {
         self.whole += weight;
         if in_of {
             self.of += weight;
@@ -103,8 +106,8 @@ impl Profile {
     pub fn add(&mut self, scope: &Scope<'_>, row: usize, weight: u64) {
         let standing = scope.standing;
         self.items += weight;
-        self.answered.add(weight, standing.is_reached(row), || standing.is_answered(row));
-        self.on_time.add(weight, is_judged_on_time(scope, row), || is_on_time(scope, row));
+        self.answered.add(weight, standing.is_reached(row), &|| standing.is_answered(row));
+        self.on_time.add(weight, is_judged_on_time(scope, row), &|| is_on_time(scope, row));
         self.outcomes[standing.outcome.get(row)] += weight;
         self.ratings[standing.overall.get(row)] += weight;
     }

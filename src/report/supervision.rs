@@ -1,6 +1,5 @@
 //! {key_item}: key suggestions by theme, and who supervises them.
 
-use rustc_hash::FxHashSet;
 use serde::Serialize;
 
 use super::figure::{Partition, Share};
@@ -8,8 +7,8 @@ use super::order::{by_roster, people};
 use super::scope::{Profile, Scope};
 use super::totals::Ratings;
 use crate::calendar::Day;
-use crate::table::{Activity, Names};
-use crate::vocabulary::{ActivityForm, Outcome, Rating};
+use crate::table::{Activity, Dictionary, Names};
+use crate::vocabulary::{ActivityForm, Coded, Outcome, Rating};
 
 /// The figures of the section, in the order of the contract.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -73,7 +72,7 @@ impl Supervision {
     pub fn new(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Supervision {
         let (themes, activities) = themes(scope, ratings);
         Supervision {
-            key_items: scope.count(|row| scope.table.is_key(row)),
+            key_items: scope.count(&|row| scope.table.is_key(row)),
             themes,
             categories: categories(scope),
             layers: layers(scope),
@@ -87,7 +86,21 @@ impl Supervision {
 struct Bundle {
     profile: Profile,
     rows: Vec<usize>,
-    activities: FxHashSet<(Option<Day>, ActivityForm, String, String)>,
+    /// Distinct activities by their text, and the form of each.
+    seen: Dictionary,
+    activities: Vec<ActivityForm>,
+}
+
+impl Bundle {
+    /// Takes an activity; one that several records name counts once.
+    fn add(&mut self, activity: &Activity) {
+        let Activity { on, form, form_text, note } = activity;
+        let day = on.map(Day::to_iso).unwrap_or_default();
+        let known = self.seen.len();
+        if self.seen.intern(&[&day, form.term().key, form_text, note].join("\u{1f}")) as usize == known {
+            self.activities.push(*form);
+        }
+    }
 }
 
 /// The themes, and the activities of all of them by form.
@@ -99,13 +112,10 @@ fn themes(scope: &Scope<'_>, ratings: &Ratings<'_>) -> (Vec<Theme>, Partition<Ac
         let bundle = &mut bundles[names.code(row) as usize];
         bundle.profile.add(scope, row, weight);
         bundle.rows.push(row);
-        for activity in table.activities.get(row) {
-            let Activity { on, form, form_text, note } = activity.clone();
-            bundle.activities.insert((on, form, form_text, note));
-        }
+        table.activities.get(row).iter().for_each(|activity| bundle.add(activity));
     }
     let mut activities = Partition::default();
-    for (_, form, ..) in bundles.iter().flat_map(|bundle| &bundle.activities) {
+    for form in bundles.iter().flat_map(|bundle| &bundle.activities) {
         activities[*form] += 1;
     }
     let given = bundles.into_iter().enumerate().filter(|(_, bundle)| bundle.profile.items > 0);
@@ -157,7 +167,7 @@ fn categories(scope: &Scope<'_>) -> Vec<CategoryCount> {
 
 fn layers(scope: &Scope<'_>) -> Layers {
     let table = scope.table;
-    let on_record = |given: &dyn Fn(usize) -> bool| scope.share(|row| table.is_key(row), given);
+    let on_record = |given: &dyn Fn(usize) -> bool| scope.share(&|row| table.is_key(row), given);
     Layers {
         lead_supervisor: on_record(&|row| table.lead_supervisor.code(row) != 0),
         gov_lead_handler: on_record(&|row| table.gov_lead_handler.code(row) != 0),
@@ -180,7 +190,9 @@ fn rosters(scope: &Scope<'_>) -> RosterShares {
 
 /// Of the distinct names listed, those that appear in the column.
 fn roster_share(scope: &Scope<'_>, roster: &[String], names: &Names) -> Share {
-    let listed: FxHashSet<&str> = roster.iter().map(String::as_str).collect();
-    let appearing: FxHashSet<&str> = scope.rows().filter_map(|(row, _)| names.get(row)).collect();
-    Share::full(listed.intersection(&appearing).count() as u64, listed.len() as u64)
+    let listed = people(roster.iter().map(String::as_str), roster);
+    let mut appears = vec![false; names.dictionary().len()];
+    scope.rows().for_each(|(row, _)| appears[names.code(row) as usize] = true);
+    let found = listed.iter().filter_map(|name| names.dictionary().code(name));
+    Share::full(found.filter(|code| appears[*code as usize]).count() as u64, listed.len() as u64)
 }

@@ -4,30 +4,32 @@ use super::figure::Probability;
 use super::handling::ByMonth;
 use super::scope::Scope;
 use crate::calendar::Month;
-use crate::stats::{Curve, Spell, weighted_median};
+use crate::stats::{Curve, Spells, weighted_median};
 
 /// The days at which the share answered is told.
-const DAYS: [i32; 8] = [30, 60, 90, 120, 150, 180, 270, 365];
+const DAYS: [u32; 8] = [30, 60, 90, 120, 150, 180, 270, 365];
 
 /// Time from hand-over to answer, waiting records included.
 pub fn answer_curve(scope: &Scope<'_>) -> Curve {
-    let spells = scope.rows().filter_map(|(row, weight)| {
-        let assigned = scope.table.assigned_on.get(row)?;
-        let (end, censored) = if scope.standing.is_answered(row) {
-            (scope.table.replied_on.get(row)?, false)
-        } else if scope.standing.is_reached(row) {
-            (scope.standing.as_of?, true)
-        } else {
-            return None;
+    let mut spells = Spells::default();
+    for (row, weight) in scope.rows() {
+        let answered = scope.standing.is_answered(row);
+        let end = match answered {
+            true => scope.table.replied_on.get(row),
+            false if scope.standing.is_reached(row) => scope.standing.as_of,
+            false => None,
         };
-        let days = end.0 - assigned.0;
-        (days >= 0).then_some(Spell { days, censored, weight })
-    });
-    Curve::new(spells.collect())
+        if let (Some(assigned), Some(end)) = (scope.table.assigned_on.get(row), end)
+            && let Ok(days) = u32::try_from(end.0 - assigned.0)
+        {
+            spells.add(days, answered, weight);
+        }
+    }
+    Curve::new(&spells)
 }
 
 /// The share answered by the usual days, as far as the curve tells it.
-pub fn answered_by_day(curve: &Curve) -> Vec<(i32, Probability)> {
+pub fn answered_by_day(curve: &Curve) -> Vec<(u32, Probability)> {
     if curve.steps.is_empty() {
         return Vec::new();
     }
@@ -36,13 +38,12 @@ pub fn answered_by_day(curve: &Curve) -> Vec<(i32, Probability)> {
 }
 
 /// Median of the days from answer to rating.
-pub fn rating_lag(scope: &Scope<'_>) -> Option<i32> {
-    let lags = scope.rows().filter_map(|(row, weight)| {
+pub fn rating_lag(scope: &Scope<'_>) -> Option<u32> {
+    weighted_median(scope.rows().filter_map(|(row, weight)| {
         let rated = scope.table.first_on.get(row).or_else(|| scope.table.final_on.get(row))?;
         let lag = rated.0 - scope.table.replied_on.get(row)?.0;
-        (lag >= 0).then_some((lag, weight))
-    });
-    weighted_median(lags.collect())
+        Some((u32::try_from(lag).ok()?, weight))
+    }))
 }
 
 /// Every month from the first to the last in which something happened.

@@ -1,12 +1,21 @@
 //! Order statistics of weighted values.
 
 /// The smallest value at which half or more of the weight is reached; `None` without any weight.
-pub fn weighted_median(mut values: Vec<(i32, u64)>) -> Option<i32> {
-    values.sort_unstable();
-    let total: u64 = values.iter().map(|(_, weight)| weight).sum();
+/// Values are small numbers such as days: they are counted, not sorted.
+pub fn weighted_median(values: impl Iterator<Item = (u32, u64)>) -> Option<u32> {
+    let mut weights: Vec<u64> = Vec::new();
+    for (value, weight) in values {
+        let value = value as usize;
+        if weights.len() <= value {
+            weights.resize(value + 1, 0);
+        }
+        weights[value] += weight;
+    }
+    let total: u64 = weights.iter().sum();
     let mut reached = 0;
-    values.into_iter().filter(|(_, weight)| *weight > 0).find_map(|(value, weight)| {
+    let half = weights.into_iter().position(|weight| {
         reached += weight;
-        (2 * reached >= total).then_some(value)
-    })
+        total > 0 && 2 * reached >= total
+    });
+    half.map(|value| value as u32)
 }

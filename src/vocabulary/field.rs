@@ -132,5 +132,5 @@ const REFUSED: &[&str] = &[
 
 /// True where a field's name says that it holds personal data; its values are never read.
 pub fn is_refused(name: &str) -> bool {
-    Field::of(name).is_none() && REFUSED.iter().any(|part| name.to_lowercase().contains(part))
+    Field::of(name).is_none() && REFUSED.iter().any(|part| name.to_ascii_lowercase().contains(part))
 }
