@@ -44,6 +44,52 @@ class Scene {
     }
   }
 
+  /** Puts an element with these attributes into the page; the page's own text stands in it. */
+  add(attributes) {
+    return this.run((given) => {
+      const board = document.createElement('jianyi-board');
+      for (const [name, value] of Object.entries(given)) board.setAttribute(name, value);
+      const fallback = document.createElement('p');
+      fallback.id = 'fallback';
+      fallback.textContent = '文字版';
+      board.append(fallback);
+      document.body.append(board);
+    }, { id: 'one', ...attributes });
+  }
+
+  /** The text of what the element draws. */
+  text() {
+    return this.run(() => document.getElementById('one').shadowRoot.querySelector('.jianyi-root').innerText);
+  }
+
+  /** Waits until the element draws this text. */
+  async shows(wanted) {
+    const seen = async () => (await this.text()).includes(wanted);
+    await this.driver.wait(seen, PATIENCE).catch(async () => assert.fail(`${wanted} is not shown:\n${await this.text()}`));
+  }
+
+  /** Presses the button with this text. */
+  press(name) {
+    return this.run((wanted) => {
+      const buttons = [...document.getElementById('one').shadowRoot.querySelectorAll('button')];
+      const found = buttons.find((button) => button.innerText.includes(wanted));
+      if (!found) throw new Error(`no button ${wanted} among ${buttons.map((button) => button.innerText)}`);
+      found.click();
+    }, name);
+  }
+
+  /** Clicks the part of a panel that this text names. */
+  async pick(panel, name) {
+    await this.run((inside, wanted) => {
+      const root = document.getElementById('one').shadowRoot;
+      const parts = [...root.querySelectorAll(`.frame.${inside} button, .frame.${inside} [role=button]`)];
+      const found = parts.find((part) => (part.innerText || part.textContent).includes(wanted));
+      if (!found) throw new Error(`no part ${wanted} among ${parts.map((part) => part.textContent)}`);
+      found.click();
+    }, panel, name);
+    await this.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+
   violations() {
     return this.run(() => window.watched.violations);
   }
@@ -72,12 +118,13 @@ async function assertTidy(scene, { violations = false, consoleErrors = /^$/ }) {
 
 /**
  * A test named by what holds. `host` is the page to open; `faults` the server's (tools/serve.mjs); `before` runs in the
- * page ahead of its scripts; `allowed` says what may be seen: {violations: true, consoleErrors: RegExp}.
+ * page ahead of its scripts; `folders` are served beside dist/; `allowed` says what may be seen:
+ * {violations: true, consoleErrors: RegExp}.
  */
-export function scene(name, { host, faults = [], before, allowed = {} }, body) {
+export function scene(name, { host, faults = [], before, folders = [], allowed = {} }, body) {
   test(name, async (t) => {
     assert.ok(existsSync(`${DIST}/embed.js`), 'there is no build: run make dist');
-    const server = await serve([HOSTS, DIST]);
+    const server = await serve([HOSTS, DIST, ...folders]);
     t.after(() => server.close());
     const driver = await launch();
     t.after(() => driver.quit());

@@ -42,6 +42,7 @@ function send(request, response, found, headers, fault) {
     ...(encoding ? { 'content-encoding': encoding } : {}), ...fault.headers,
   });
   if (request.method === 'HEAD') return response.end();
+  if (fault.stallAfter) return createReadStream(file, { end: fault.stallAfter - 1 }).on('data', (part) => response.write(part));
   if (!fault.cutAfter) return createReadStream(file).pipe(response);
   // Promised in full, then broken off: what a lost connection looks like.
   createReadStream(file, { end: fault.cutAfter - 1 }).on('data', (part) => response.write(part))
@@ -60,7 +61,8 @@ async function answer(request, response, server) {
 }
 
 /**
- * Serves the first folder that has a path. `faults`: [{path, status | delay | cutAfter | headers}], changed at will;
+ * Serves the first folder that has a path. `faults`: [{path, status | delay | cutAfter | stallAfter | headers}],
+ * changed at will;
  * `headers` are sent with everything; `requests` records what was asked for.
  */
 export function serve(folders, { port = 0, address = '127.0.0.1' } = {}) {
