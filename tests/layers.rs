@@ -123,6 +123,36 @@ fn a_planted_breach_is_found() {
     assert!(!names_crate("let view = review::of(x);", "yew"));
 }
 
+/// Name and lines of every function, from `fn` to the brace that closes at its indentation.
+fn functions(source: &str) -> Vec<(String, usize, bool)> {
+    let lines: Vec<&str> = source.lines().collect();
+    let mut found = Vec::new();
+    for (start, line) in lines.iter().enumerate() {
+        let code = line.trim_start();
+        let Some(at) = code.find("fn ").filter(|_| !code.starts_with("//") && code.ends_with(['{', '(']))
+        else {
+            continue;
+        };
+        let close = format!("{}}}", &line[..line.len() - code.len()]);
+        let Some(length) = lines[start..].iter().position(|line| *line == close) else { continue };
+        let draws = lines[start..start + length].iter().any(|line| line.contains("html!"));
+        found.push((first_name(&code[at + 3..]).to_owned(), length + 1, draws));
+    }
+    found
+}
+
+#[test]
+fn no_function_is_past_60_lines_or_80_where_it_draws() {
+    let mut all = 0;
+    for (_, path) in sources() {
+        for (name, length, draws) in functions(&fs::read_to_string(&path).unwrap()) {
+            all += 1;
+            assert!(length <= if draws { 80 } else { 60 }, "{} {name} has {length} lines", path.display());
+        }
+    }
+    assert!(all > 300, "only {all} functions were found");
+}
+
 #[test]
 fn files_and_lines_keep_to_the_house_style() {
     for (_, path) in sources() {

@@ -17,8 +17,6 @@ pub struct Record<'a> {
     pub proposal: Proposal<'a>,
     /// What is to be said, if the record is accepted.
     pub notes: RowNotes,
-    /// Whether a count was given and understood.
-    has_count: bool,
     /// Whether it must not be held, by its `confidential`.
     confidential: bool,
     /// Fields that have their value: a bit each. The first value that is understood wins.
@@ -90,7 +88,7 @@ impl<'a> Record<'a> {
 
     /// Whether it stands for anything: it has a number, or says how many it counts.
     pub fn is_identified(&self) -> bool {
-        !self.proposal.proposal_no.is_empty() || self.has_count
+        !self.proposal.proposal_no.is_empty() || self.proposal.count.is_some()
     }
 
     /// Reads the value into its place; true where it was understood.
@@ -197,8 +195,7 @@ impl<'a> Record<'a> {
         match value.number() {
             Found::Absent => false,
             Found::Good(count) if count >= 1 => {
-                self.proposal.count = count;
-                self.has_count = true;
+                self.proposal.count = Some(count);
                 true
             }
             Found::Good(_) => self.bad_count("9"),

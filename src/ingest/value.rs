@@ -123,8 +123,14 @@ impl<'a> Value<'a> {
             value if value.is_absent() => Found::Absent,
             Value::Json(json) => match json.kind() {
                 Kind::Object => Found::Good(vec![*json]),
-                Kind::Array if json.elements().all(|element| element.kind() == Kind::Object) => {
-                    Found::Good(json.elements().filter(|element| !is_absent(*element)).collect())
+                Kind::Array => {
+                    let given: Vec<Json<'a>> =
+                        json.elements().filter(|element| !is_absent(*element)).collect();
+                    if given.iter().all(|element| element.kind() == Kind::Object) {
+                        Found::Good(given)
+                    } else {
+                        Found::Bad("[…]".to_owned())
+                    }
                 }
                 Kind::Array => Found::Bad("[…]".to_owned()),
                 _ => Found::Bad("…".to_owned()),

@@ -113,7 +113,7 @@ columns! {
     disclosure: Codes<Disclosure> = p => p.disclosure;
     content_url: Texts = p => &p.content_url;
     reply_url: Texts = p => &p.reply_url;
-    count: Numbers = p => Some(p.count);
+    count: Numbers = p => p.count;
 }
 
 impl Table {

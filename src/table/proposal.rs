@@ -10,7 +10,7 @@ use crate::vocabulary::{
 
 /// A record as the contract names its fields; an absent text is empty, absent anything else
 /// `None`, `Missing` or an empty list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[allow(missing_docs)]
 pub struct Proposal<'a> {
     pub level: Level,
@@ -69,11 +69,12 @@ pub struct Proposal<'a> {
     pub disclosure: Disclosure,
     pub content_url: Cow<'a, str>,
     pub reply_url: Cow<'a, str>,
-    pub count: u32,
+    /// How many the record stands for; absent is one.
+    pub count: Option<u32>,
 }
 
 /// The ratings of one round.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct RatingRound {
     pub overall: Rating,
@@ -111,76 +112,6 @@ pub struct Activity {
     pub form: ActivityForm,
     pub form_text: String,
     pub note: String,
-}
-
-impl Default for RatingRound {
-    fn default() -> Self {
-        RatingRound { overall: Rating::Missing, attitude: Rating::Missing, result: Rating::Missing, on: None }
-    }
-}
-
-impl Default for Proposal<'_> {
-    fn default() -> Self {
-        let none = || Cow::Borrowed("");
-        Proposal {
-            level: Level::Missing,
-            congress_term: None,
-            session_no: None,
-            year: None,
-            period: Period::Missing,
-            proposal_no: none(),
-            title: none(),
-            kind: Kind::Missing,
-            category: none(),
-            basis: Vec::new(),
-            related_nos: Vec::new(),
-            merged_into: none(),
-            lead_deputy: none(),
-            cosigner_count: None,
-            submit_mode: SubmitMode::Missing,
-            delegation: none(),
-            submitted_on: None,
-            filed_on: None,
-            assigned_on: None,
-            accepted_on: None,
-            due_on: None,
-            replied_on: None,
-            rereplied_on: None,
-            closed_on: None,
-            followup_on: None,
-            status: Status::Missing,
-            handling_mode: HandlingMode::Missing,
-            lead_units: Vec::new(),
-            co_units: Vec::new(),
-            reassign_count: None,
-            extended: Flag::Missing,
-            contact_mode: Vec::new(),
-            reply_class: none(),
-            reply_scheme: none(),
-            outcome: Outcome::Missing,
-            followup_outcome: Outcome::Missing,
-            commitments: Vec::new(),
-            measures: Vec::new(),
-            rating_first: RatingRound::default(),
-            rating_final: RatingRound::default(),
-            rating_flat: RatingRound::default(),
-            rating_channel: RatingChannel::Missing,
-            rehandled: None,
-            is_key: Flag::Missing,
-            key_theme: none(),
-            lead_supervisor: none(),
-            gov_lead_handler: none(),
-            supervising_committee: none(),
-            coordinator: none(),
-            deputy_joined: Flag::Missing,
-            handler_self_check: Flag::Missing,
-            activities: Vec::new(),
-            disclosure: Disclosure::Missing,
-            content_url: none(),
-            reply_url: none(),
-            count: 1,
-        }
-    }
 }
 
 impl Proposal<'_> {

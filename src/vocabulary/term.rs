@@ -69,10 +69,10 @@ macro_rules! vocabulary {
     } missing $missing_zh:literal, $missing_short:literal, $missing_en:literal, [$($missing_also:literal),*];
       unknown $unknown_zh:literal, $unknown_short:literal, $unknown_en:literal;) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
         #[repr(u8)]
         #[allow(missing_docs)]
-        pub enum $name { $($value,)* Missing, Unknown }
+        pub enum $name { $($value,)* #[default] Missing, Unknown }
 
         impl $crate::vocabulary::Coded for $name {
             const TERMS: &'static [$crate::vocabulary::Term] = &[

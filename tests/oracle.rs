@@ -1,0 +1,294 @@
+//! The program against an independent second implementation, `tests/oracle/report.py`, which was written from the data
+//! contract alone and made every expected report here (`python3 tests/oracle/make.py` makes them again).
+
+// Whatever is not there fails the test that asks for it.
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use jianyi::ingest::{Export, Loader};
+use jianyi::query::Selection;
+use serde_json::{Map, Value};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/report")
+}
+
+fn read(name: &str) -> Vec<u8> {
+    std::fs::read(folder().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// One line of `cases.json`: without an expected report the selection is an error.
+struct Case {
+    file: String,
+    selection: String,
+    expected: Option<String>,
+}
+
+fn cases() -> Vec<Case> {
+    let list: Vec<Map<String, Value>> = serde_json::from_slice(&read("cases.json")).unwrap();
+    let text = |case: &Map<String, Value>, key| case.get(key).map(|text| text.as_str().unwrap().to_owned());
+    list.iter()
+        .map(|case| Case {
+            file: text(case, "file").unwrap(),
+            selection: text(case, "selection").unwrap(),
+            expected: text(case, "expected"),
+        })
+        .collect()
+}
+
+fn load(file: &str) -> Export {
+    Loader::load(&read(file), None).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+fn report(export: &Export, selection: &str) -> Result<String, String> {
+    let selection = Selection::parse(selection).map_err(|error| error.to_string())?;
+    jianyi::report::report(export, &selection)
+        .map(|report| report.to_json())
+        .map_err(|error| error.to_string())
+}
+
+/// Compares every report of the exports whose names start so.
+fn hold(families: &[&str]) {
+    let mut wrong = Vec::new();
+    let mut compared = 0;
+    for case in cases() {
+        let name = case.file.rsplit('/').next().unwrap().trim_end_matches(".json").to_owned();
+        if !families.contains(&name.as_str()) {
+            continue;
+        }
+        compared += 1;
+        let at = format!("{name} under “{}”", case.selection);
+        match (report(&load(&case.file), &case.selection), case.expected) {
+            (Err(_), None) => {}
+            (Ok(_), None) => wrong.push(format!("{at}: is no error")),
+            (Err(error), Some(_)) => wrong.push(format!("{at}: {error}")),
+            (Ok(text), Some(expected)) => {
+                let expected = comparable(serde_json::from_slice(&read(&expected)).unwrap(), false);
+                let is_short = !case.selection.is_empty();
+                let actual = comparable(serde_json::from_str(&text).unwrap(), is_short);
+                wrong.extend(first_difference(&expected, &actual, "").map(|what| format!("{at}: {what}")));
+            }
+        }
+    }
+    assert!(compared > 0, "no case of {families:?}");
+    assert!(wrong.is_empty(), "{} of {compared} reports differ:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A report as it is compared: without what the contract leaves to the program. A short one as `make.py` writes it.
+fn comparable(report: Value, shorten: bool) -> Value {
+    let Value::Object(mut report) = report else { panic!("no report") };
+    if let Some(appraisals) = report.get_mut("satisfaction").and_then(|part| part.get_mut("appraisals")) {
+        appraisals.as_array_mut().unwrap().iter_mut().for_each(without_absent);
+    }
+    if shorten {
+        report.retain(|key, _| key != "edition" && key != "import");
+        return short(Value::Object(report));
+    }
+    if let Some(Value::Object(import)) = report.get_mut("import") {
+        import.retain(|key, _| key != "encoding" && key != "refused_fields");
+        if let Some(issues) = import.remove("issues") {
+            import.insert("bad".to_owned(), bad_values(&issues));
+        }
+        for list in ["bad", "unrecognised"] {
+            tops(&mut import[list]);
+        }
+    }
+    Value::Object(report)
+}
+
+/// An appraisal is “as given”: what it does not say may be left out or be empty.
+fn without_absent(appraisal: &mut Value) {
+    let is_absent = |value: &Value| value.is_null() || value == "" || *value == Value::Array(Vec::new());
+    appraisal.as_object_mut().unwrap().retain(|_, value| !is_absent(value));
+}
+
+/// Row and field of every value that was not understood and so is absent.
+fn bad_values(issues: &Value) -> Value {
+    let of_a_value =
+        issues.as_array().unwrap().iter().filter(|issue| issue["code"].as_str().unwrap().starts_with("bad_"));
+    of_a_value.map(|issue| Value::Array(vec![issue["row"].clone(), issue["field"].clone()])).collect()
+}
+
+/// Names fields by their own name alone (`measures.kind` → `measures`): how parts are named is not in the contract.
+fn tops(list: &mut Value) {
+    let list = list.as_array_mut().unwrap();
+    for entry in list.iter_mut() {
+        let field = if entry.is_array() { &mut entry[1] } else { &mut entry["field"] };
+        *field = field.as_str().unwrap().split('.').next().unwrap().into();
+    }
+    list.sort_by_key(Value::to_string);
+}
+
+/// Rates as text, and no zero in any partition.
+fn short(value: Value) -> Value {
+    match value {
+        Value::Array(list) => list.into_iter().map(short).collect(),
+        Value::Object(object) => {
+            let keys: BTreeSet<&str> = object.keys().map(String::as_str).collect();
+            if keys == BTreeSet::from(["n", "of", "excluded"]) {
+                return format!("{}/{}/{}", object["n"], object["of"], object["excluded"]).into();
+            }
+            let is_partition = object.contains_key("missing");
+            let kept = object.into_iter().filter(|(_, value)| !(is_partition && value.as_u64() == Some(0)));
+            Value::Object(kept.map(|(key, value)| (key, short(value))).collect())
+        }
+        value => value,
+    }
+}
+
+/// Where two values first differ, as a JSON pointer with both sides.
+fn first_difference(expected: &Value, actual: &Value, at: &str) -> Option<String> {
+    match (expected, actual) {
+        (Value::Object(a), Value::Object(b)) => {
+            let keys: BTreeSet<&String> = a.keys().chain(b.keys()).collect();
+            keys.into_iter().find_map(|key| match (a.get(key), b.get(key)) {
+                (Some(a), Some(b)) => first_difference(a, b, &format!("{at}/{key}")),
+                (Some(a), None) => Some(format!("{at}/{key}: {a} is expected, nothing is there")),
+                (None, b) => Some(format!("{at}/{key}: nothing is expected, {} is there", b?)),
+            })
+        }
+        (Value::Array(a), Value::Array(b)) => a
+            .iter()
+            .zip(b)
+            .enumerate()
+            .find_map(|(place, (a, b))| first_difference(a, b, &format!("{at}/{place}")))
+            .or_else(|| {
+                let (wanted, found) = (a.len(), b.len());
+                (wanted != found).then(|| format!("{at}: {wanted} entries are expected, {found} are there"))
+            }),
+        (a, b) => (a != b).then(|| format!("{at}: {a} is expected, {b} is there")),
+    }
+}
+
+#[test]
+fn stages_and_what_is_reached_answered_and_waiting() {
+    hold(&["stages"]);
+}
+
+#[test]
+fn due_days_at_month_ends_leap_years_and_weekends() {
+    hold(&["due-days", "due-days-rules", "due-days-roll"]);
+}
+
+#[test]
+fn time_to_answer_with_ties_censoring_and_weights() {
+    hold(&["survival"]);
+}
+
+#[test]
+fn the_newest_date_where_no_date_is_given() {
+    hold(&["no-date"]);
+}
+
+#[test]
+fn ratings_of_both_rounds_and_all_dimensions() {
+    hold(&["ratings"]);
+}
+
+#[test]
+fn handling_again() {
+    hold(&["rehandling"]);
+}
+
+#[test]
+fn ratings_published_as_totals() {
+    hold(&["rating-totals"]);
+}
+
+#[test]
+fn order_of_lists() {
+    hold(&["lists"]);
+}
+
+#[test]
+fn themes_and_what_is_inherited_from_them() {
+    hold(&["themes"]);
+}
+
+#[test]
+fn promises() {
+    hold(&["promises"]);
+}
+
+#[test]
+fn what_came_after_the_answer() {
+    hold(&["follow-up"]);
+}
+
+#[test]
+fn records_withheld_repeated_and_rejected() {
+    hold(&["withheld"]);
+}
+
+#[test]
+fn letters_by_scheme() {
+    hold(&["letters", "letters-no-scheme"]);
+}
+
+#[test]
+fn values_absent_unknown_and_written_in_other_ways() {
+    hold(&["values"]);
+}
+
+#[test]
+fn contact_and_openness() {
+    hold(&["openness"]);
+}
+
+#[test]
+fn selections_by_every_dimension() {
+    hold(&["selections"]);
+}
+
+#[test]
+fn an_export_without_records() {
+    hold(&["empty"]);
+}
+
+#[test]
+fn the_committed_sample() {
+    hold(&["proposals"]);
+}
+
+#[test]
+fn a_selection_is_written_in_one_form_whatever_its_order() {
+    let same = [
+        "due=past&key=1&stage=handling,closed",
+        "stage=closed,handling&key=1&due=past",
+        "key=1&due=past&stage=handling,closed,handling",
+    ];
+    for text in same {
+        let canonical = Selection::parse(text).unwrap().to_string();
+        assert_eq!(canonical, "stage=closed,handling&key=1&due=past", "of {text}");
+    }
+}
+
+#[test]
+fn a_selection_changes_nothing_in_edition_import_and_appraisals() {
+    let (mut exports, mut of) = (0, std::collections::BTreeMap::new());
+    for case in cases().into_iter().filter(|case| case.expected.is_some()) {
+        let mut part: Value =
+            serde_json::from_str(&report(&load(&case.file), &case.selection).unwrap()).unwrap();
+        let kept = [part["edition"].take(), part["import"].take(), part["satisfaction"]["appraisals"].take()];
+        exports += 1;
+        let first = of.entry(case.file.clone()).or_insert_with(|| kept.clone());
+        assert_eq!(*first, kept, "{} under {}", case.file, case.selection);
+    }
+    assert!(exports > of.len());
+}
+
+#[test]
+fn the_text_form_has_the_keys_in_the_order_of_the_contract() {
+    let whole = |case: &Case| case.selection.is_empty() && !case.file.contains("sample");
+    for case in cases().into_iter().filter(whole) {
+        let actual = report(&load(&case.file), "").unwrap();
+        let expected = String::from_utf8(read(&case.expected.unwrap())).unwrap().replace('\n', "");
+        let figures = |text: &str| text[text.find(",\"total\":").unwrap()..].to_owned();
+        let (expected, actual) = (figures(&expected), figures(&actual));
+        let same = expected.chars().zip(actual.chars()).take_while(|(a, b)| a == b).count();
+        let around = |text: &str| text.chars().skip(same.saturating_sub(40)).take(80).collect::<String>();
+        assert_eq!(around(&expected), around(&actual), "{} at character {same}", case.file);
+    }
+}
