@@ -31,7 +31,7 @@ phrases! {
     FINAL_RATING "最终评价" "Final rating";
     ATTITUDE "办理态度" "Manner";
     RESULT "办理结果" "Result";
-    SUPERVISED "督办" "Followed up by the congress";
+    SUPERVISED "督办" "The congress follows up and urges";
     YEAR "年份" "year";
     OTHER_ITEMS "其他建议" "others";
     DUE_WITHIN "期限未到" "within the limit";

@@ -61,7 +61,7 @@ pub fn Stages(props: &PanelProps) -> Html {
     html! {
         <Frame panel={Panel::Stages} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
             sentence={stages(&view.partition(Dimension::Stage), key_items, &view.voice)}
-            columns={choice.columns(Panel::Stages, &parts)} rows={choice.rows(&parts)}>
+            columns={choice.columns(Panel::Stages, &parts)} rows={choice.rows(&parts, props.is_table)}>
             <Stack {parts} {band} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
         </Frame>
     }
