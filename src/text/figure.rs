@@ -188,7 +188,7 @@ impl Told<'_> {
             tile.said.clone_from(&tile.small);
             return Some(tile);
         };
-        let days = u64::try_from(days).unwrap_or(0);
+        let days = u64::from(days);
         let said = self.voice.say(words::DAYS_SAID, &[("d", days)], &[]);
         let mut tile = self.tile(days, words::DAYS_SMALL.of(self.voice.lang).to_owned(), said, None);
         tile.unit = words::DAYS_NUMBER.fill(self.voice.lang, &[]);

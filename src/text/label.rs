@@ -1,7 +1,7 @@
 //! Labels of values and dimensions.
 
 use super::words::name;
-use super::{Lang, Voice};
+use super::{Lang, Phrase, Voice};
 use crate::query::{Dimension, Pick, Values};
 use crate::vocabulary::Term;
 
@@ -36,9 +36,20 @@ fn labelled(dimension: Dimension, pick: &Pick, voice: &Voice, of: fn(&Term, Lang
     }
     match (dimension, pick) {
         (Dimension::Key, Pick::Value(value)) if value == "1" => voice.key_item.clone(),
+        (Dimension::Key | Dimension::Due, Pick::Value(word)) => word_label(word).of(voice.lang).to_owned(),
         (_, Pick::Value(value)) => value.clone(),
         (_, Pick::Unknown) => name::NOT_RECOGNISED.of(voice.lang).to_owned(),
         (_, Pick::Missing) => name::NOT_STATED.of(voice.lang).to_owned(),
+    }
+}
+
+/// The label of a word of the selection that is no value of the vocabulary.
+fn word_label(word: &str) -> Phrase {
+    match word {
+        "0" => name::OTHER_ITEMS,
+        "within" => name::DUE_WITHIN,
+        "past" => name::DUE_PAST,
+        _ => name::DUE_NONE,
     }
 }
 
@@ -54,6 +65,7 @@ pub fn dimension_name(dimension: Dimension, lang: Lang) -> Option<&'static str> 
         Dimension::Category => name::CATEGORIES,
         Dimension::Theme => name::THEMES,
         Dimension::Unit => name::UNITS,
+        Dimension::Year => name::YEAR,
         _ => return None,
     };
     Some(phrase.of(lang))

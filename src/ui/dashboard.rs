@@ -51,7 +51,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         })
     };
     html! {
-        <div class="dashboard">
+        <div class={classes!("dashboard", (!view.selection.is_empty()).then_some("is-filtered"))}>
             <div class="dashboard-top" ref={anchors[0].clone()}>
                 <Head view={view.clone()} />
                 <Figures view={view.clone()} />

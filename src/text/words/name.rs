@@ -31,7 +31,12 @@ phrases! {
     FINAL_RATING "最终评价" "Final rating";
     ATTITUDE "办理态度" "Manner";
     RESULT "办理结果" "Result";
-    SUPERVISED "督办" "Followed up by the congress";
+    SUPERVISED "督办" "The congress follows up and urges";
+    YEAR "年份" "year";
+    OTHER_ITEMS "其他建议" "others";
+    DUE_WITHIN "期限未到" "within the limit";
+    DUE_PAST "已过期限" "past the due date";
+    DUE_NONE "期限无法确定" "limit not known";
     NOT_STATED "未注明" "Not stated";
     NOT_RECOGNISED "无法识别" "Not recognised";
     HANDLED_AGAIN "重新办理" "Handled again";

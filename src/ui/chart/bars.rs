@@ -44,7 +44,7 @@ pub fn Bars(props: &BarsProps) -> Html {
     let onclick = props.on_open.reform(|_: MouseEvent| ());
     let switch = if props.is_open { name::FOLD } else { name::OPEN };
     html! {
-        <div class="bars">
+        <div class={classes!("bars", has_marks.then_some("has-marks"))}>
             if let Some(key) = &props.key_of_marks {
                 <p class="bars-key">
                     <span class="bars-tone" />{ key.whole.clone() }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::legend::Legend;
 use super::part::{Part, Picked};
 use super::strip::{Strip, percent};
-use crate::geometry::{Segment, span, stack};
+use crate::geometry::{Segment, fits, span, stack};
 use crate::text::Lang;
 
 /// Narrowest segment, in hundredths of the bar.
@@ -42,7 +42,7 @@ pub fn Stack(props: &StackProps) -> Html {
         <div class="stack">
             <Strip parts={props.parts.clone()} {segments} frame_px={props.frame_px} on_pick={props.on_pick.clone()} />
             if let Some((label, segment)) = band {
-                { band_view(label, segment) }
+                { band_view(label, segment, props.frame_px) }
             }
             <Legend parts={props.parts.clone()} lang={props.lang} on_pick={props.on_pick.clone()} />
         </div>
@@ -59,11 +59,14 @@ fn under(band: &Band, segments: &[Segment]) -> Option<Segment> {
     span(&covered)
 }
 
-fn band_view(label: AttrValue, segment: Segment) -> Html {
+fn band_view(label: AttrValue, segment: Segment, frame_px: u32) -> Html {
+    let is_labelled = fits(segment, &label, f64::from(frame_px), 13.0);
     html! {
         <svg class="stack-band" width="100%" height="24" aria-hidden="true">
             <rect class="stack-line" x={percent(segment.x)} width={percent(segment.width)} y="4" height="3" />
-            <text class="stack-label" x={percent(segment.middle())} y="20">{ label }</text>
+            if is_labelled {
+                <text class="stack-label" x={percent(segment.middle())} y="20">{ label }</text>
+            }
         </svg>
     }
 }

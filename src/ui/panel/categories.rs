@@ -35,7 +35,7 @@ pub fn Categories(props: &PanelProps) -> Html {
     });
     let mut columns = choice.columns(Panel::Categories, &parts);
     columns.insert(2, view.voice.key_item.clone());
-    let mut rows = choice.rows(&parts);
+    let mut rows = choice.rows(&parts, props.is_table);
     for (row, part) in rows.iter_mut().zip(&parts) {
         row.insert(2, table_count(part.marked, lang));
     }

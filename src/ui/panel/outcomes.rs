@@ -30,7 +30,7 @@ pub fn Outcomes(props: &PanelProps) -> Html {
         <Frame panel={Panel::Outcomes} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
             sentence={outcomes(&figures, &view.voice)}
             note={outcomes_note(&view.dataset, &view.voice).unwrap_or_default()}
-            columns={choice.columns(Panel::Outcomes, &parts)} rows={choice.rows(&parts)}>
+            columns={choice.columns(Panel::Outcomes, &parts)} rows={choice.rows(&parts, props.is_table)}>
             <Stack {parts} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
         </Frame>
     }

@@ -31,7 +31,7 @@ pub fn Ratings(props: &PanelProps) -> Html {
         <Frame panel={Panel::Ratings} view={view.clone()} gap={gap(view, &figures)}
             is_table={props.is_table} dispatch={props.dispatch.clone()}
             sentence={ratings(&figures, &view.voice)} second={rates(&figures, &view.voice)}
-            columns={choice.columns(Panel::Ratings, &parts)} rows={choice.rows(&parts)}>
+            columns={choice.columns(Panel::Ratings, &parts)} rows={choice.rows(&parts, props.is_table)}>
             <Stack {parts} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
         </Frame>
     }

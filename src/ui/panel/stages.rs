@@ -44,12 +44,13 @@ pub fn Stages(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Stage);
     let parts = choice.coded(&ORDER, &[]);
-    let key_items = parts.iter().map(|part| part.marked).sum();
+    let key_items =
+        (view.all.supervision.key_items > 0).then(|| parts.iter().map(|part| part.marked).sum::<u64>());
     let total: u64 = parts.iter().map(|part| part.n).sum();
-    let band = Band {
+    let band = key_items.map(|_| Band {
         label: name::SUPERVISED.of(view.voice.lang).into(),
         parts: parts.iter().map(|part| SUPERVISED.contains(&part.tone)).collect(),
-    };
+    });
     let gap = match () {
         () if !view.all.handling.stages.is_given() => {
             Gap::Absent(view.voice.say(handling::STAGES_NONE, &[], &[]))
@@ -60,7 +61,7 @@ pub fn Stages(props: &PanelProps) -> Html {
     html! {
         <Frame panel={Panel::Stages} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
             sentence={stages(&view.partition(Dimension::Stage), key_items, &view.voice)}
-            columns={choice.columns(Panel::Stages, &parts)} rows={choice.rows(&parts)}>
+            columns={choice.columns(Panel::Stages, &parts)} rows={choice.rows(&parts, props.is_table)}>
             <Stack {parts} {band} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
         </Frame>
     }

@@ -27,7 +27,7 @@ pub fn Themes(props: &PanelProps) -> Html {
     html! {
         <Frame panel={Panel::Themes} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
             sentence={themes(&view.themes, &view.voice)}
-            columns={choice.columns(Panel::Themes, &parts)} rows={choice.rows(&parts)}>
+            columns={choice.columns(Panel::Themes, &parts)} rows={choice.rows(&parts, props.is_table)}>
             <Bars {parts} lang={view.voice.lang} is_open={props.is_open} on_pick={choice.on_pick(&props.dispatch)}
                 on_open={props.dispatch.reform(|()| Action::ToggleOpen(Panel::Themes))} />
         </Frame>

@@ -1,0 +1,284 @@
+//! Every panel and chart to stored HTML, drawn natively. A picture that changed is written beside the
+//! stored one as `<name>-changed.html`.
+
+#![allow(clippy::unwrap_used)]
+
+mod scene;
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use jianyi::ingest::{Export, Loader};
+use jianyi::query::{Pick, Selection};
+use jianyi::state::{Action, ExportRef, Fault, Panel, Phase, Progress, State, ViewRef};
+use jianyi::text::Lang;
+use jianyi::ui::chart::{Bars, BarsProps, Flow, FlowPart, FlowProps, Pair, PairList, PairListProps, Part};
+use jianyi::ui::chart::{Stack, StackProps, Tabular, TabularProps};
+use jianyi::ui::panel::{Categories, Change, Outcomes, PanelProps, Ratings, Stages, Themes};
+use jianyi::ui::{Board, BoardProps, Chips, ChipsProps, Figures, FiguresProps, Head, HeadProps};
+use scene::{SIX, export, view};
+use yew::prelude::*;
+
+/// Draws a component; a line for each element keeps the stored pictures readable.
+fn drawn<C>(props: C::Properties) -> String
+where
+    C: BaseComponent + 'static,
+{
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let renderer = yew::LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    runtime.block_on(renderer.render())
+}
+
+#[track_caller]
+fn assert_stored(name: &str, html: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots");
+    let text = html.replace("><", ">\n<") + "\n";
+    let stored = fs::read_to_string(folder.join(name).with_extension("html")).unwrap_or_default();
+    if text != stored {
+        fs::write(folder.join(format!("{name}-changed.html")), &text).unwrap();
+        panic!("{name} changed: compare tests/snapshots/{name}-changed.html");
+    }
+}
+
+fn panel(records: &[&str], selection: &str) -> PanelProps {
+    PanelProps {
+        view: ViewRef(Rc::new(view(records, selection, Lang::Zh))),
+        is_table: false,
+        is_open: false,
+        is_narrow: false,
+        frame_px: 600,
+        dispatch: Callback::noop(),
+    }
+}
+
+/// The panel of six suggestions, of one, and of none.
+#[track_caller]
+fn assert_panel<C: BaseComponent<Properties = PanelProps> + 'static>(name: &str) {
+    assert_stored(name, &drawn::<C>(panel(SIX, "")));
+    assert_stored(&format!("{name}-one"), &drawn::<C>(panel(&SIX[..1], "")));
+    assert_stored(&format!("{name}-empty"), &drawn::<C>(panel(&[], "")));
+}
+
+#[test]
+fn stages() {
+    assert_panel::<Stages>("stages");
+}
+
+#[test]
+fn outcomes() {
+    assert_panel::<Outcomes>("outcomes");
+}
+
+#[test]
+fn ratings() {
+    assert_panel::<Ratings>("ratings");
+}
+
+#[test]
+fn change() {
+    assert_panel::<Change>("change");
+}
+
+#[test]
+fn themes() {
+    assert_panel::<Themes>("themes");
+}
+
+#[test]
+fn categories() {
+    assert_panel::<Categories>("categories");
+}
+
+#[test]
+fn change_is_a_list_where_there_is_little_room() {
+    let html = drawn::<Change>(PanelProps { is_narrow: true, ..panel(SIX, "") });
+    assert!(html.contains("由不满意变为满意：1件"));
+    assert!(!html.contains("flow-band"));
+}
+
+#[test]
+fn table_prints_what_the_picture_draws() {
+    assert_stored("outcomes-table", &drawn::<Outcomes>(PanelProps { is_table: true, ..panel(SIX, "") }));
+}
+
+#[test]
+fn panel_never_narrows_itself_and_marks_what_is_picked() {
+    let html = drawn::<Stages>(panel(SIX, "stage=closed"));
+    assert!(html.contains("6件建议"), "{html}");
+    assert_eq!(html.matches("aria-pressed=\"true\"").count(), 1);
+    assert!(html.contains("legend-entry is-picked"));
+    assert!(html.contains("is-faded"));
+}
+
+#[test]
+fn panel_with_nothing_left_offers_to_clear_the_filter() {
+    let html = drawn::<Outcomes>(panel(SIX, "stage=submitted"));
+    assert!(html.contains("当前筛选下没有建议。") && html.contains("清除筛选"), "{html}");
+}
+
+#[test]
+fn panel_of_a_sample_says_that_it_is_one() {
+    let export = export(r#""sample":true"#, SIX);
+    let html = drawn::<Board>(board(Phase::Ready(ExportRef(Rc::new(export))), Selection::default()));
+    let panels = html.matches("<article").count();
+    assert_eq!(panels, 6);
+    assert_eq!(html.matches("示例数据，均为虚构，不代表任何真实情况。").count(), panels + 1);
+}
+
+fn board(phase: Phase, selection: Selection) -> BoardProps {
+    let state = State { phase, selection, ..State::default() };
+    BoardProps { state: Rc::new(state), dispatch: Callback::noop() }
+}
+
+#[test]
+fn every_phase_has_its_sentence() {
+    let tell = |phase: Phase| drawn::<Board>(board(phase, Selection::default()));
+    let ready = |export: Export| Phase::Ready(ExportRef(Rc::new(export)));
+    assert!(tell(Phase::NoSource).contains("还没有设置数据文件。"));
+    let loading = tell(Phase::Loading(Progress::Bytes { read: 1, of: 4 }));
+    assert!(loading.contains("正在读取数据 25.0%") && loading.contains("max=\"4\" value=\"1\""), "{loading}");
+    assert!(tell(Phase::Loading(Progress::Records(120))).contains("正在读取数据，已读120条"));
+    let missing = tell(Phase::Failed(Fault::NotFound));
+    assert!(missing.contains("没有找到数据文件。") && missing.contains("重新读取"));
+    assert!(!tell(Phase::Failed(Fault::WrongSchema)).contains("重新读取"));
+    assert!(tell(ready(Loader::load(b"[]", None).unwrap())).contains("数据文件里没有建议。"));
+    assert!(tell(ready(export(r#""revoked":true"#, SIX))).contains("这一期数据已撤下。"));
+}
+
+#[test]
+fn broken_selection_shows_everything() {
+    let export = export(scene::DATASET, SIX);
+    let selection = Selection::parse("category=没有这一类").unwrap();
+    let html = drawn::<Board>(board(Phase::Ready(ExportRef(Rc::new(export))), selection));
+    assert!(html.contains("共6件代表建议。"));
+}
+
+#[test]
+fn panels_that_the_export_hides_are_not_drawn() {
+    let export = export(r#""hide_panels":["change","themes"]"#, SIX);
+    let html = drawn::<Board>(board(Phase::Ready(ExportRef(Rc::new(export))), Selection::default()));
+    assert!(
+        !html.contains("panel-change") && !html.contains("panel-themes") && html.contains("panel-stages")
+    );
+}
+
+#[test]
+fn no_style_stands_in_the_markup() {
+    let export = export(scene::DATASET, SIX);
+    let html = drawn::<Board>(board(Phase::Ready(ExportRef(Rc::new(export))), Selection::default()));
+    assert!(!html.contains("style=") && !html.contains("<style"));
+    assert!(!html.contains("fill=") && !html.contains("stroke="), "colours stand in the sheet");
+}
+
+#[test]
+fn names_in_the_data_stay_text() {
+    let record = r#"{"proposal_no":"1","status":"replied","category":"<img src=x onerror=alert(1)>"}"#;
+    let html = drawn::<Categories>(panel(&[record], ""));
+    assert!(html.contains("&lt;img") && !html.contains("<img"), "{html}");
+}
+
+#[test]
+fn head() {
+    assert_stored("head", &drawn::<Head>(HeadProps { view: panel(SIX, "").view }));
+}
+
+#[test]
+fn figures() {
+    let html = drawn::<Figures>(FiguresProps { view: panel(SIX, "").view });
+    assert_eq!(html.matches("<li").count(), 10);
+    assert_eq!(html.matches("is-first").count(), 4);
+    assert_eq!(html.matches("is-absent").count(), 1, "no promises in these data");
+}
+
+#[test]
+fn chips() {
+    let chips = |selection: &str| {
+        drawn::<Chips>(ChipsProps { view: panel(SIX, selection).view, dispatch: Callback::noop() })
+    };
+    assert_stored("chips", &chips("outcome=solved,planned&key=1"));
+    assert_stored("chips-empty", &chips(""));
+}
+
+fn part(label: &str, n: u64) -> Part {
+    Part {
+        pick: Some(Pick::Value(label.to_owned())),
+        label: AttrValue::from(label.to_owned()),
+        short: AttrValue::from(label.to_owned()),
+        n,
+        marked: 0,
+        share: AttrValue::default(),
+        tone: "plain",
+        is_picked: false,
+        is_faded: false,
+    }
+}
+
+fn bars_of(parts: Vec<Part>, is_open: bool) -> String {
+    let (on_pick, on_open) = (Callback::noop(), Callback::noop());
+    drawn::<Bars>(BarsProps { parts, key_of_marks: None, lang: Lang::Zh, is_open, on_pick, on_open })
+}
+
+#[test]
+fn bars() {
+    assert_stored("bars", &bars_of(vec![part("甲", 4), part("乙", 0), part("丙", 1)], false));
+    assert_stored("bars-empty", &bars_of(Vec::new(), false));
+}
+
+#[test]
+fn bars_past_the_first_dozen_are_folded() {
+    let many = || (0..5_000).map(|n| part(&n.to_string(), n)).collect::<Vec<_>>();
+    assert_eq!(bars_of(many(), false).matches("<li").count(), 12);
+    assert_eq!(bars_of(many(), true).matches("<li").count(), 5_000);
+    assert!(bars_of(many(), false).contains("展开"));
+}
+
+#[test]
+fn stack() {
+    let parts = vec![part("甲", 3), part("乙", 1)];
+    let props = StackProps { parts, band: None, lang: Lang::Zh, frame_px: 400, on_pick: Callback::noop() };
+    assert_stored("stack", &drawn::<Stack>(props));
+}
+
+#[test]
+fn flow() {
+    let tones = ["satisfied", "dissatisfied"];
+    let parts = tones.map(|tone| FlowPart { label: AttrValue::from(tone), tone }).to_vec();
+    let pair = |from, to, n| Pair {
+        from,
+        to,
+        n,
+        line: AttrValue::from(format!("{from} {to} {n}")),
+        is_picked: n == 2,
+    };
+    let pairs = vec![pair(0, 0, 3), pair(1, 0, 2)];
+    let props = FlowProps {
+        parts,
+        pairs: pairs.clone(),
+        upper: AttrValue::from("上"),
+        lower: AttrValue::from("下"),
+        frame_px: 400,
+        on_pair: Callback::noop(),
+    };
+    assert_stored("flow", &drawn::<Flow>(props));
+    let list = drawn::<PairList>(PairListProps { pairs, on_pair: Callback::noop() });
+    assert_eq!(list.matches("<li").count(), 1, "what did not change is no line");
+}
+
+#[test]
+fn tabular() {
+    let columns = vec!["甲".to_owned(), "件".to_owned()];
+    let rows = vec![vec!["乙".to_owned(), "12,000".to_owned()]];
+    assert_stored("tabular", &drawn::<Tabular>(TabularProps { caption: "甲".into(), columns, rows }));
+}
+
+#[test]
+fn each_panel_has_its_own_switch() {
+    let mut state = State::default();
+    state.apply(Action::ToggleTable(Panel::Stages));
+    let export = export(scene::DATASET, SIX);
+    state.apply(Action::Loaded(ExportRef(Rc::new(export))));
+    let html = drawn::<Board>(BoardProps { state: Rc::new(state), dispatch: Callback::noop() });
+    assert_eq!(html.matches("看图").count(), 1);
+    assert_eq!(html.matches("看表格").count(), 5);
+}

@@ -1,0 +1,120 @@
+//! What happens to the page: one action, one change.
+
+use std::rc::Rc;
+
+use jianyi::ingest::{LoadError, Loader};
+use jianyi::query::{Dimension, Pick, Selection};
+use jianyi::state::{Action, ExportRef, Fault, Panel, Phase, Progress, Section, State};
+use jianyi::text::Lang;
+
+fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    let mut state = State::default();
+    actions.into_iter().for_each(|action| state.apply(action));
+    state
+}
+
+fn pick(key: &str, add: bool) -> Action {
+    Action::Pick { dimension: Dimension::Outcome, pick: Pick::Value(key.to_owned()), add }
+}
+
+fn selected(actions: impl IntoIterator<Item = Action>) -> String {
+    after(actions).selection.to_string()
+}
+
+#[test]
+fn a_pick_stands_alone_and_a_second_press_lets_go() {
+    assert_eq!(selected([pick("solved", false)]), "outcome=solved");
+    assert_eq!(selected([pick("solved", false), pick("planned", false)]), "outcome=planned");
+    assert_eq!(selected([pick("solved", false), pick("solved", false)]), "");
+}
+
+#[test]
+fn an_added_pick_joins_the_others_and_leaves_them_again() {
+    assert_eq!(selected([pick("solved", false), pick("planned", true)]), "outcome=planned,solved");
+    assert_eq!(
+        selected([pick("solved", false), pick("planned", true), pick("solved", true)]),
+        "outcome=planned"
+    );
+}
+
+#[test]
+fn a_pair_is_picked_at_once_and_let_go_at_once() {
+    let pair = || {
+        Action::PickAll(vec![
+            (Dimension::RatingFirst, Pick::Value("dissatisfied".to_owned())),
+            (Dimension::Rating, Pick::Value("satisfied".to_owned())),
+        ])
+    };
+    assert_eq!(selected([pair()]), "rating=satisfied&rating_first=dissatisfied");
+    assert_eq!(selected([pair(), pair()]), "");
+}
+
+#[test]
+fn clauses_are_cleared_one_by_one_or_together() {
+    let both = || {
+        [
+            pick("solved", false),
+            Action::Pick { dimension: Dimension::Key, pick: Pick::Value("1".into()), add: false },
+        ]
+    };
+    assert_eq!(selected(both().into_iter().chain([Action::ClearDimension(Dimension::Outcome)])), "key=1");
+    assert_eq!(selected(both().into_iter().chain([Action::ClearAll])), "");
+    let whole = Selection::parse("stage=closed").unwrap();
+    assert_eq!(selected(both().into_iter().chain([Action::SetSelection(whole)])), "stage=closed");
+}
+
+#[test]
+fn a_panel_goes_to_its_table_and_back() {
+    assert!(after([Action::ToggleTable(Panel::Stages)]).tables.contains(&Panel::Stages));
+    assert!(
+        after([Action::ToggleTable(Panel::Stages), Action::ToggleTable(Panel::Stages)]).tables.is_empty()
+    );
+    assert!(after([Action::ToggleOpen(Panel::Themes)]).opened.contains(&Panel::Themes));
+}
+
+#[test]
+fn phases_follow_the_file() {
+    assert_eq!(State::default().phase, Phase::NoSource);
+    let progress = Progress::Bytes { read: 1, of: 4 };
+    assert_eq!(after([Action::Progressed(progress)]).phase, Phase::Loading(progress));
+    assert_eq!(after([Action::Failed(Fault::NotFound)]).phase, Phase::Failed(Fault::NotFound));
+    assert_eq!(
+        after([Action::Failed(Fault::NotFound), Action::Retry]).phase,
+        Phase::Loading(Progress::Records(0))
+    );
+    assert_eq!(after([Action::Progressed(progress), Action::SourceCleared]).phase, Phase::NoSource);
+    let export = ExportRef(Rc::new(Loader::load(b"[]", None).unwrap()));
+    assert_eq!(after([Action::Loaded(export.clone())]).phase, Phase::Ready(export));
+}
+
+#[test]
+fn an_export_is_compared_by_its_place() {
+    let export = Rc::new(Loader::load(b"[]", None).unwrap());
+    assert_eq!(ExportRef(export.clone()), ExportRef(export.clone()));
+    assert_ne!(ExportRef(export.clone()), ExportRef(Rc::new((*export).clone())));
+}
+
+#[test]
+fn what_is_wrong_with_a_file_has_a_fault_of_its_own() {
+    assert_eq!(Fault::from(&LoadError::NotJson), Fault::NotJson);
+    assert_eq!(Fault::from(&LoadError::CutOff), Fault::CutOff);
+    assert_eq!(Fault::from(&LoadError::Schema("x".to_owned())), Fault::WrongSchema);
+    assert_eq!(Fault::of_status(404), Fault::NotFound);
+    assert_eq!(Fault::of_status(410), Fault::NotFound);
+    assert_eq!(Fault::of_status(503), Fault::Unreachable);
+    assert!(Fault::Unreachable.can_retry());
+    assert!(!Fault::WrongSchema.can_retry());
+}
+
+#[test]
+fn pictures_are_narrow_under_600_pixels_of_the_element() {
+    assert!(!State::default().is_narrow(), "not before the width is known");
+    assert!(after([Action::Resized(599)]).is_narrow());
+    assert!(!after([Action::Resized(600)]).is_narrow());
+}
+
+#[test]
+fn language_and_section_are_remembered() {
+    assert_eq!(after([Action::SetLang(Lang::En)]).lang, Lang::En);
+    assert_eq!(after([Action::OpenSection(Section::Supervision)]).section, Section::Supervision);
+}
