@@ -1,5 +1,7 @@
 //! Files to records: shapes, what is absent, what is refused, and what must never be held.
 
+#![allow(clippy::unwrap_used)]
+
 use jianyi::ingest::{Export, LoadError, Loader, Mapping};
 use jianyi::vocabulary::{Outcome, Rating, Status};
 

@@ -1,6 +1,8 @@
 //! A real export of 5,889 records, read by the mapping beside. It is not part of the repository; where
 //! it is absent these tests say so and end.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
 use jianyi::ingest::{Export, Loader, Mapping};

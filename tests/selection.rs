@@ -1,5 +1,7 @@
 //! Selections: their text and what they refuse.
 
+#![allow(clippy::unwrap_used)]
+
 use jianyi::query::{Clause, Dimension, Pick, Range, Selection};
 use proptest::prelude::*;
 
