@@ -16,8 +16,11 @@ scene('an element made by a script before it is in the page waits until it is', 
   await page.until('jianyi:ready');
 });
 
-scene('the whole page comes up', { host: 'index.html' }, async (page) => {
-  const settled = () => page.run(() => window.watched.events.some(({ name }) => name !== 'jianyi:progress'));
-  await page.driver.wait(settled, 20_000, 'the element neither became ready nor failed');
+scene('the whole page, which names no data, says so', { host: 'index.html' }, async (page) => {
+  await page.driver.wait(() => page.run(() => {
+    const root = document.querySelector('jianyi-board').shadowRoot.querySelector('.jianyi-root');
+    return Boolean(root && root.innerText.includes('还没有设置数据文件。'));
+  }), 20_000, 'the sentence did not come');
   assert.equal(page.server.requests.some(({ path }) => path.endsWith('.json')), false);
+  assert.deepEqual(await page.run(() => window.watched.events), []);
 });

@@ -15,7 +15,7 @@ const FILES = {
   'schema.json': '{"schema":"jianyi/2","proposals":[]}',
   'cut.json': '{"schema":"jianyi/1","proposals":[{"proposal_no":"1","ti',
   'revoked.json': `{"schema":"jianyi/1","dataset":{"revoked":true},"proposals":[${record(1)}]}`,
-  'long.json': `[${Array.from({ length: 20_000 }, (_, at) => record(at)).join(',\n')}]`,
+  'long.json': `[${Array.from({ length: 100_000 }, (_, at) => record(at)).join(',\n')}]`,
   'mapping.json': '{"schema":"jianyi-mapping/1","fields":{"tittle":"x"}}',
 };
 for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
@@ -69,7 +69,7 @@ scene('progress is told in bytes where the length is known, and it never goes ba
   await page.add({ src: 'long.json' });
   await page.until('jianyi:ready');
   const seen = (await page.events('jianyi:progress')).map(({ detail }) => detail);
-  assert.ok(seen.length > 1, 'a file of a megabyte comes in several chunks');
+  assert.ok(seen.length > 1, 'a file of six megabytes comes in several chunks');
   for (const [at, { read, of }] of seen.entries()) {
     assert.ok(read <= of && (at === 0 || read >= seen[at - 1].read), JSON.stringify(seen));
     assert.equal(of, Buffer.byteLength(FILES['long.json']));

@@ -20,12 +20,14 @@ impl Pace {
         Pace { since: now() }
     }
 
-    /// Pauses where the budget is spent.
-    pub async fn keep(&mut self) {
-        if now() - self.since > BUDGET_MS {
+    /// Pauses where the budget is spent; true where it did.
+    pub async fn keep(&mut self) -> bool {
+        let spent = now() - self.since > BUDGET_MS;
+        if spent {
             next_task().await;
             self.since = now();
         }
+        spent
     }
 }
 

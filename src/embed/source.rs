@@ -77,14 +77,20 @@ async fn read(response: &Response, loader: &mut Loader, on_progress: impl Fn(Pro
         for part in chunk.chunks(PART) {
             loader.feed(part);
             taken += part.len() as u64;
-            pace.keep().await;
+            if pace.keep().await {
+                on_progress(progress(taken, length, loader));
+            }
         }
-        on_progress(match length {
-            Some(of) => Progress::Bytes { read: taken, of },
-            None => Progress::Records(loader.read()),
-        });
+        on_progress(progress(taken, length, loader));
     }
     Ok(())
+}
+
+fn progress(taken: u64, length: Option<u64>, loader: &Loader) -> Progress {
+    match length {
+        Some(of) => Progress::Bytes { read: taken, of },
+        None => Progress::Records(loader.read()),
+    }
 }
 
 const PART: usize = 64 << 10;
