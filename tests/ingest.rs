@@ -1,5 +1,7 @@
 //! Files to records: shapes, what is absent, what is refused, and what must never be held.
 
+#![allow(clippy::unwrap_used)]
+
 use jianyi::ingest::{Export, LoadError, Loader, Mapping};
 use jianyi::vocabulary::{Outcome, Rating, Status};
 
@@ -160,12 +162,15 @@ fn values_that_are_not_understood_stay_in_sight_and_are_quoted_with_care() {
     assert_eq!(
         issues(&export),
         [
+            (Some(1), Some("status"), "unrecognised", "置回"),
+            (Some(1), Some("outcome"), "unrecognised", "···"),
             (Some(1), Some("assigned_on"), "bad_date", "9999-99-99"),
             (Some(1), Some("cosigner_count"), "bad_number", "xxxx 99"),
             (Some(1), Some("title"), "bad_text", "[…]"),
             (Some(1), Some("is_key"), "bad_boolean", "maybe"),
             (Some(1), Some("commitments"), "bad_list", "…"),
             (Some(1), Some("count"), "bad_count", "9"),
+            (Some(2), Some("status"), "unrecognised", "置回"),
         ]
     );
     assert_eq!(export.table.weight(0), 1);

@@ -1,5 +1,7 @@
 //! The reader of JSON, held against serde_json: the same texts accepted, the same values read.
 
+#![allow(clippy::unwrap_used)]
+
 use jianyi::ingest::json::{Fault, Json, Kind, MAX_DEPTH};
 use proptest::prelude::*;
 use serde_json::Value;

@@ -1,6 +1,8 @@
 //! Holds the layers to their order: each may name only those before it, and only the last may name the
 //! browser or yew.
 
+#![allow(clippy::unwrap_used)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,7 @@
 //! Selections: their text and what they refuse.
 
+#![allow(clippy::unwrap_used)]
+
 use jianyi::query::{Clause, Dimension, Pick, Range, Selection};
 use proptest::prelude::*;
 
@@ -61,6 +63,13 @@ fn a_month_in_a_range_is_all_of_its_days() {
     assert!(!range.holds(day("2023-03-01")) && !range.holds(day("2022-12-31")));
     assert!(Range::parse("2023-02-28..").unwrap().holds(day("2050-01-01")));
     assert!(Range::parse("..").is_none());
+}
+
+#[test]
+fn spans_of_days_join_and_missing_days_have_their_sign() {
+    assert_eq!(canonical("replied=~,2023-05,2023-01..2023-02,2023-05"), "replied=2023-01..2023-02,2023-05,~");
+    assert_eq!(canonical("assigned=~"), "assigned=~");
+    assert_eq!(refusal("replied=?"), "no value ? in replied");
 }
 
 #[test]

@@ -189,7 +189,8 @@ fn good<T>(found: Found<T>) -> Option<T> {
 fn rules(fields: Json<'_>) -> Result<Vec<(Field, Rule)>, MappingError> {
     let read = fields.members().map(|(key, value)| {
         let at = pointer("/fields", &key);
-        let field = Field::of(&key).ok_or_else(|| fault(&at, "the contract has no such field"))?;
+        let field = Field::of(&key).filter(|field| !is_inside_a_list(*field));
+        let field = field.ok_or_else(|| fault(&at, "the contract has no such field"))?;
         Ok((field, rule(field, value, &at)?))
     });
     read.collect()
@@ -226,6 +227,11 @@ fn rule(field: Field, value: Json<'_>, at: &str) -> Result<Rule, MappingError> {
         return Err(fault(at, "several keys for one value need `join`"));
     }
     Ok(rule)
+}
+
+/// Parts of the objects in a list: they come with the list, not by themselves.
+fn is_inside_a_list(field: Field) -> bool {
+    matches!(field, Field::CommitmentState | Field::MeasureKind | Field::MeasureReach)
 }
 
 fn is_list(field: Field) -> bool {

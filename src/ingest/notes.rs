@@ -68,6 +68,7 @@ impl Notes {
     /// Takes the notes of a row that is accepted.
     pub fn add(&mut self, row: u64, notes: RowNotes) {
         for (field, value) in notes.unrecognised {
+            self.issue(Some(row), Some(field), "unrecognised", value.clone());
             let code = self.values.intern(&[field.key(), &value].join(SEPARATOR));
             self.seen.push((row, code));
         }

@@ -33,7 +33,7 @@ pub fn round(place: &mut RatingRound, notes: &mut RowNotes, fields: [Field; 4], 
 pub fn commitments(place: &mut Vec<Commitment>, notes: &mut RowNotes, value: &Value<'_>) -> bool {
     each(notes, Field::Commitments, value, |notes, object| {
         let mut state = CommitmentState::Missing;
-        code(&mut state, notes, Field::Commitments, object, "state");
+        code(&mut state, notes, Field::CommitmentState, object, "state");
         place.push(Commitment {
             text: string(notes, Field::Commitments, object, "text"),
             due_on: date(notes, Field::Commitments, object, "due_on"),
@@ -48,8 +48,8 @@ pub fn measures(place: &mut Vec<Measure>, notes: &mut RowNotes, value: &Value<'_
     each(notes, Field::Measures, value, |notes, object| {
         let mut kind = MeasureKind::Missing;
         let mut reach = Reach::Missing;
-        code(&mut kind, notes, Field::Measures, object, "kind");
-        code(&mut reach, notes, Field::Measures, object, "reach");
+        code(&mut kind, notes, Field::MeasureKind, object, "kind");
+        code(&mut reach, notes, Field::MeasureReach, object, "reach");
         place.push(Measure {
             text: string(notes, Field::Measures, object, "text"),
             on: date(notes, Field::Measures, object, "on"),

@@ -211,8 +211,7 @@ impl<'a> Record<'a> {
 
 /// A theme's name without outer quotes and one trailing 类.
 pub fn theme_name(name: &str) -> &str {
-    const QUOTES: [(char, char); 6] =
-        [('“', '”'), ('"', '"'), ('「', '」'), ('『', '』'), ('‘', '’'), ('《', '》')];
+    const QUOTES: [(char, char); 5] = [('“', '”'), ('"', '"'), ('「', '」'), ('『', '』'), ('‘', '’')];
     let unquoted = |name| {
         let pairs = QUOTES.iter().filter_map(|(open, close)| {
             str::strip_prefix(name, *open).and_then(|inner| inner.strip_suffix(*close))

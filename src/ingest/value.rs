@@ -132,7 +132,6 @@ impl<'a> Value<'a> {
                         Found::Bad("[…]".to_owned())
                     }
                 }
-                Kind::Array => Found::Bad("[…]".to_owned()),
                 _ => Found::Bad("…".to_owned()),
             },
             _ => Found::Bad("…".to_owned()),

@@ -99,23 +99,70 @@ impl FromIterator<Pick> for Picks {
     }
 }
 
+/// A part of a clause about days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Within this range; the text as written.
+    Range(String, Range),
+    /// `~`: no day recorded.
+    Missing,
+}
+
+impl Span {
+    /// As it stands in a selection.
+    pub fn encode(&self) -> String {
+        match self {
+            Span::Range(text, _) => encode(text),
+            Span::Missing => "~".to_owned(),
+        }
+    }
+
+    fn parse(text: &str) -> Option<Span> {
+        if text == "~" {
+            return Some(Span::Missing);
+        }
+        let plain = decode(text);
+        Range::parse(&plain).map(|range| Span::Range(plain, range))
+    }
+
+    /// Whether a day, or the lack of one, lies within.
+    pub fn holds(&self, day: Option<Day>) -> bool {
+        match (self, day) {
+            (Span::Range(_, range), Some(day)) => range.holds(day),
+            (Span::Missing, None) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Reads spans joined by commas; `Err` holds the one that is none.
+fn spans(text: &str) -> Result<Vec<Span>, String> {
+    let mut spans: Vec<Span> = Vec::new();
+    for part in text.split(',') {
+        let span = Span::parse(part).ok_or_else(|| part.to_owned())?;
+        let encoded = span.encode();
+        let place = spans.partition_point(|other| other.encode() < encoded);
+        if spans.get(place) != Some(&span) {
+            spans.insert(place, span);
+        }
+    }
+    Ok(spans)
+}
+
 /// What is asked of one dimension.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Clause {
     /// Any of these.
     Any(Picks),
-    /// A day within, as written.
-    Within(String, Range),
+    /// A day within one of these, or no day at all.
+    Within(Vec<Span>),
 }
 
 impl Clause {
     /// Reads the text after `dimension=`; `Err` holds the value that does not exist.
     pub fn parse(dimension: Dimension, text: &str) -> Result<Clause, String> {
         if dimension.values() == Values::Range {
-            let plain = decode(text);
-            return Range::parse(&plain)
-                .map(|range| Clause::Within(plain, range))
-                .ok_or_else(|| text.to_owned());
+            return spans(text).map(Clause::Within);
         }
         let picks: Picks = text.split(',').map(Pick::decode).collect();
         let refused = picks.iter().find(|pick| !exists(dimension, pick)).map(Pick::encode);
@@ -126,7 +173,7 @@ impl Clause {
     pub fn encode(&self) -> String {
         match self {
             Clause::Any(picks) => picks.iter().map(Pick::encode).collect::<Vec<_>>().join(","),
-            Clause::Within(text, _) => encode(text),
+            Clause::Within(spans) => spans.iter().map(Span::encode).collect::<Vec<_>>().join(","),
         }
     }
 }

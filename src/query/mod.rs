@@ -8,7 +8,7 @@ mod row_set;
 mod rows;
 mod selection;
 
-pub use clause::{Clause, Pick, Picks, Range};
+pub use clause::{Clause, Pick, Picks, Range, Span};
 pub use dimension::{Dimension, Values};
 pub use row_set::RowSet;
 pub use rows::{code_of, codes_of, rows, value_of_code};

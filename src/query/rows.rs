@@ -1,6 +1,6 @@
 //! From a selection to rows, and from a row to its value in each dimension.
 
-use super::clause::{Clause, Pick, Range};
+use super::clause::{Clause, Pick, Span};
 use super::dimension::{Dimension, Values};
 use super::row_set::RowSet;
 use super::selection::{Selection, SelectionError};
@@ -24,10 +24,8 @@ fn clause_rows(
 ) -> Result<RowSet, SelectionError> {
     let from_fn = |holds: &dyn Fn(usize) -> bool| RowSet::from_fn(table.len(), holds);
     Ok(match (dimension, clause) {
-        (Dimension::Assigned, Clause::Within(_, range)) => {
-            from_fn(&|row| holds(&table.assigned_on, range, row))
-        }
-        (_, Clause::Within(_, range)) => from_fn(&|row| holds(&table.replied_on, range, row)),
+        (Dimension::Assigned, Clause::Within(spans)) => from_fn(&|row| holds(&table.assigned_on, spans, row)),
+        (_, Clause::Within(spans)) => from_fn(&|row| holds(&table.replied_on, spans, row)),
         (Dimension::No, Clause::Any(picks)) => {
             let wanted: Vec<&str> = picks.iter().filter_map(text_of).collect();
             from_fn(&|row| has_number(table, row, &wanted))
@@ -58,8 +56,8 @@ fn text_of(pick: &Pick) -> Option<&str> {
     }
 }
 
-fn holds(days: &Days, range: &Range, row: usize) -> bool {
-    days.get(row).is_some_and(|day| range.holds(day))
+fn holds(days: &Days, spans: &[Span], row: usize) -> bool {
+    spans.iter().any(|span| span.holds(days.get(row)))
 }
 
 fn has_number(table: &Table, row: usize, wanted: &[&str]) -> bool {

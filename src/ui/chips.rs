@@ -47,7 +47,7 @@ fn chip(props: &ChipsProps, dimension: Dimension, clause: &Clause) -> Html {
             let labels: Vec<String> = picks.iter().map(|pick| pick_label(dimension, pick, voice)).collect();
             labels.join(if voice.lang == Lang::Zh { "、" } else { ", " })
         }
-        Clause::Within(text, _) => text.clone(),
+        Clause::Within(_) => clause.encode(),
     };
     let label = match dimension_name(dimension, voice.lang) {
         Some(name) => [name, voice.lang.colon(), &values].concat(),

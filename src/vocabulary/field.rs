@@ -69,7 +69,10 @@ fields! {
     Outcome "outcome" false;
     FollowupOutcome "followup_outcome" false;
     Commitments "commitments" false;
+    CommitmentState "commitments.state" false;
     Measures "measures" false;
+    MeasureKind "measures.kind" false;
+    MeasureReach "measures.reach" false;
     RatingFirst "rating_first" false;
     FirstOverall "rating_first.overall" false;
     FirstAttitude "rating_first.attitude" false;
