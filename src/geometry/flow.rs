@@ -35,20 +35,19 @@ pub fn flow(parts: usize, pairs: &[(usize, usize, u64)], height: f64) -> Flow {
         into[*to] += n;
     }
     let (upper, lower) = (stack(&out, 0.0), stack(&into, 0.0));
-    let mut sorted: Vec<_> = pairs.iter().copied().filter(|(_, _, n)| *n > 0).collect();
-    sorted.sort_unstable();
     let total: u64 = out.iter().sum();
     let (mut above, mut below) = (vec![0; parts], vec![0; parts]);
-    let bands = sorted
-        .into_iter()
-        .map(|(from, to, n)| {
+    let mut bands = Vec::new();
+    for (from, to) in (0..parts).flat_map(|from| (0..parts).map(move |to| (from, to))) {
+        let n = pairs.iter().filter(|pair| (pair.0, pair.1) == (from, to)).map(|pair| pair.2).sum();
+        if n > 0 {
             let top = edges(upper[from], above[from], n, total);
             let bottom = edges(lower[to], below[to], n, total);
             above[from] += n;
             below[to] += n;
-            Band { from, to, n, path: outline(top, bottom, height) }
-        })
-        .collect();
+            bands.push(Band { from, to, n, path: outline(top, bottom, height) });
+        }
+    }
     Flow { upper, lower, bands }
 }
 

@@ -7,12 +7,11 @@ mod panel;
 mod section;
 mod view;
 
-use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::rc::Rc;
 
 pub use fault::Fault;
-pub use panel::Panel;
+pub use panel::{Panel, Panels};
 pub use section::Section;
 pub use view::{View, ViewRef};
 
@@ -77,9 +76,9 @@ pub struct State {
     /// The section last asked for.
     pub section: Section,
     /// Panels that show their table.
-    pub tables: BTreeSet<Panel>,
+    pub tables: Panels,
     /// Panels that show all their parts.
-    pub opened: BTreeSet<Panel>,
+    pub opened: Panels,
     /// The element's own width; 0 until it is known.
     pub width_px: u32,
 }
@@ -141,8 +140,8 @@ impl State {
             Action::ClearAll => self.selection = Selection::default(),
             Action::SetLang(lang) => self.lang = lang,
             Action::OpenSection(section) => self.section = section,
-            Action::ToggleTable(panel) => toggle(&mut self.tables, panel),
-            Action::ToggleOpen(panel) => toggle(&mut self.opened, panel),
+            Action::ToggleTable(panel) => self.tables.toggle(panel),
+            Action::ToggleOpen(panel) => self.opened.toggle(panel),
             Action::Retry => self.phase = Phase::Loading(Progress::Records(0)),
             Action::Resized(width_px) => self.width_px = width_px,
             Action::SourceCleared => self.phase = Phase::NoSource,
@@ -166,11 +165,5 @@ impl State {
                 self.selection.toggle(dimension, pick);
             }
         }
-    }
-}
-
-fn toggle(set: &mut BTreeSet<Panel>, panel: Panel) {
-    if !set.remove(&panel) {
-        set.insert(panel);
     }
 }

@@ -45,3 +45,19 @@ impl Panel {
         matches!(self, Panel::Stages | Panel::Themes)
     }
 }
+
+/// Some of the panels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Panels(u32);
+
+impl Panels {
+    /// Whether this panel is among them.
+    pub fn contains(self, panel: Panel) -> bool {
+        self.0 & (1 << panel as u32) != 0
+    }
+
+    /// Takes a panel in, or out where it is in.
+    pub fn toggle(&mut self, panel: Panel) {
+        self.0 ^= 1 << panel as u32;
+    }
+}

@@ -1,13 +1,13 @@
 //! What is drawn of an export under a selection: the report, the groups of each dimension that a
 //! panel chooses by, and the voice in which it is told.
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::ingest::Export;
 use crate::query::{Dimension, Pick, Selection, SelectionError};
 use crate::report::{Group, Partition, RatingFlow, Report, Supervision, groups, report};
+use crate::stats::sort_by;
 use crate::table::{Dataset, Table};
 use crate::text::{Lang, Sittings, Voice, scope};
 use crate::vocabulary::Coded;
@@ -28,7 +28,7 @@ pub struct View {
     /// The selection.
     pub selection: Selection,
     /// The groups of each dimension, its own clause left out.
-    pub groups: BTreeMap<Dimension, Vec<Group>>,
+    pub groups: Vec<(Dimension, Vec<Group>)>,
     /// The key suggestions, whatever theme is picked.
     pub themes: Supervision,
     /// Pairs of first and final rating, whatever ratings are picked.
@@ -64,9 +64,9 @@ impl View {
         selection: &Selection,
         lang: Lang,
     ) -> Result<View, SelectionError> {
-        let mut by_dimension = BTreeMap::new();
+        let mut by_dimension = Vec::new();
         for dimension in CHOSEN {
-            by_dimension.insert(dimension, groups(export, selection, dimension)?);
+            by_dimension.push((dimension, groups(export, selection, dimension)?));
         }
         let report = report(export, selection)?;
         let (themes, flow) = own_left_out(export, selection, &report)?;
@@ -87,7 +87,7 @@ impl View {
 
     /// The groups of a dimension.
     pub fn groups(&self, dimension: Dimension) -> &[Group] {
-        self.groups.get(&dimension).map_or(&[], Vec::as_slice)
+        self.groups.iter().find(|(own, _)| *own == dimension).map_or(&[], |(_, groups)| groups)
     }
 
     /// The groups of a coded dimension as a partition.
@@ -126,7 +126,7 @@ fn sittings(table: &Table) -> Sittings {
             sessions.push(session);
         }
     }
-    sessions.sort_unstable();
+    sort_by(&mut sessions, Ord::cmp);
     let named: Vec<(u32, u32)> = sessions.iter().filter_map(|(term, no)| Some(((*term)?, (*no)?))).collect();
     match (named.as_slice(), sessions.as_slice()) {
         ([(term, no)], _) => Sittings::Session { term: *term, no: *no },

@@ -52,8 +52,8 @@ fn drawn(section: &SectionViewProps, panel: Panel) -> Html {
     let state = &section.state;
     let props = PanelProps {
         view: section.view.clone(),
-        is_table: state.tables.contains(&panel),
-        is_open: state.opened.contains(&panel),
+        is_table: state.tables.contains(panel),
+        is_open: state.opened.contains(panel),
         is_narrow: state.is_narrow(),
         frame_px: frame_px(state.width_px, panel),
         dispatch: section.dispatch.clone(),
