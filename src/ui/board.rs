@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::dashboard::Dashboard;
-use super::notice::Notice;
+use super::notice::notice;
 use crate::state::{Action, Phase, State};
 
 /// What the board draws, and where its actions go.
@@ -24,7 +24,7 @@ pub fn Board(props: &BoardProps) -> Html {
         Phase::Ready(export) => {
             html! { <Dashboard export={export.clone()} state={state.clone()} dispatch={dispatch.clone()} /> }
         }
-        phase => html! { <Notice phase={phase.clone()} lang={state.lang} dispatch={dispatch.clone()} /> },
+        phase => notice(phase, state.lang, dispatch),
     };
     let class = classes!("board", state.is_narrow().then_some("is-narrow"));
     html! { <div {class} lang={state.lang.tag()}>{ content }</div> }

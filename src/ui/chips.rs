@@ -3,35 +3,25 @@
 use yew::prelude::*;
 
 use crate::query::{Clause, Dimension};
-use crate::state::{Action, ViewRef};
+use crate::state::{Action, View};
 use crate::text::sentence::head::{filtered, filtered_live};
 use crate::text::words::name;
-use crate::text::{Lang, dimension_name, pick_label};
-
-/// What is shown, and where presses go.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct ChipsProps {
-    pub view: ViewRef,
-    pub dispatch: Callback<Action>,
-}
+use crate::text::{Lang, Voice, dimension_name, pick_label};
 
 /// One chip for each dimension that is asked for.
-#[component]
-pub fn Chips(props: &ChipsProps) -> Html {
-    let view = &props.view;
+pub fn chips(view: &View, dispatch: &Callback<Action>) -> Html {
     let (n, all) = (view.report.total, view.all.total);
     let is_empty = view.selection.is_empty();
     let live = if is_empty { String::new() } else { filtered_live(n, all, &view.voice) };
     let (before, after) = filtered(n, all, &view.voice);
-    let onclick = props.dispatch.reform(|_: MouseEvent| Action::ClearAll);
+    let onclick = dispatch.reform(|_: MouseEvent| Action::ClearAll);
     html! {
         <div class={classes!("chips", is_empty.then_some("is-empty"))}>
             <p class="chips-live" role="status">{ live }</p>
             if !is_empty {
                 <span class="chips-before">{ before }</span>
                 <ul class="chips-list">
-                    { for view.selection.clauses().map(|(dimension, clause)| chip(props, dimension, clause)) }
+                    { for view.selection.clauses().map(|(dimension, clause)| chip(&view.voice, dispatch, dimension, clause)) }
                 </ul>
                 <span class="chips-count">{ after }</span>
                 <button class="chips-clear" type="button" {onclick}>{ name::CLEAR_FILTER.of(view.voice.lang) }</button>
@@ -40,8 +30,7 @@ pub fn Chips(props: &ChipsProps) -> Html {
     }
 }
 
-fn chip(props: &ChipsProps, dimension: Dimension, clause: &Clause) -> Html {
-    let voice = &props.view.voice;
+fn chip(voice: &Voice, dispatch: &Callback<Action>, dimension: Dimension, clause: &Clause) -> Html {
     let values = match clause {
         Clause::Any(picks) => {
             let labels: Vec<String> = picks.iter().map(|pick| pick_label(dimension, pick, voice)).collect();
@@ -54,7 +43,7 @@ fn chip(props: &ChipsProps, dimension: Dimension, clause: &Clause) -> Html {
         None => values,
     };
     let clear = [name::CLEAR_FILTER.of(voice.lang), voice.lang.colon(), &label].concat();
-    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::ClearDimension(dimension));
+    let onclick = dispatch.reform(move |_: MouseEvent| Action::ClearDimension(dimension));
     html! {
         <li key={dimension.key()} class="chips-item">
             <button class="chips-chip" type="button" aria-label={clear} {onclick}>

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::chips::Chips;
-use super::figures::Figures;
-use super::head::Head;
-use super::notice::{FaultNotice, is_nothing};
-use super::overview::Overview;
+use super::chips::chips;
+use super::figures::figures;
+use super::head::head;
+use super::notice::{fault_notice, is_nothing};
+use super::overview::overview;
 use super::scroll::reveal;
-use super::section::SectionView;
-use super::tabs::Tabs;
+use super::section::section;
+use super::tabs::tabs;
 use crate::query::Selection;
 use crate::report::{Report, report};
 use crate::state::{Action, ExportRef, Fault, Section, State, View, ViewRef};
@@ -41,7 +41,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     };
     let (Some(view), None) = (&*view, fault) else {
         let fault = fault.unwrap_or(Fault::Settings);
-        return html! { <FaultNotice {fault} lang={state.lang} dispatch={dispatch.clone()} /> };
+        return fault_notice(fault, state.lang, dispatch);
     };
     let on_section = {
         let (dispatch, anchors) = (dispatch.clone(), anchors.clone());
@@ -53,18 +53,18 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     html! {
         <div class={classes!("dashboard", (!view.selection.is_empty()).then_some("is-filtered"))}>
             <div class="dashboard-top" ref={anchors[0].clone()}>
-                <Head view={view.clone()} />
-                <Figures view={view.clone()} />
+                { head(view) }
+                { figures(view) }
             </div>
             <div class="dashboard-bar">
-                <Tabs section={state.section} voice={view.voice.clone()} {on_section} />
-                <Chips view={view.clone()} dispatch={dispatch.clone()} />
+                { tabs(state.section, &view.voice, &on_section) }
+                { chips(view, dispatch) }
             </div>
-            <Overview view={view.clone()} />
+            { overview(view) }
             <div class="dashboard-sections">
-                { for Section::ALL[1..].iter().map(|section| html! {
-                    <div key={section.key()} class="dashboard-section" ref={anchors[*section as usize].clone()}>
-                        <SectionView section={*section} view={view.clone()} state={state.clone()} dispatch={dispatch.clone()} />
+                { for Section::ALL[1..].iter().map(|which| html! {
+                    <div key={which.key()} class="dashboard-section" ref={anchors[*which as usize].clone()}>
+                        { section(*which, view, state, dispatch) }
                     </div>
                 }) }
             </div>

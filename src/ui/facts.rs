@@ -2,28 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::state::{Section, ViewRef};
+use crate::state::{Section, View};
 use crate::text::figure::Figure;
 
-/// Whose figures, and what they are taken from.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct FactsProps {
-    pub section: Section,
-    pub view: ViewRef,
-}
-
 /// A line of facts under the heading of a section.
-#[component]
-pub fn Facts(props: &FactsProps) -> Html {
+pub fn facts(section: Section, view: &View) -> Html {
     html! {
         <dl class="facts">
-            { for figures(props.section).iter().enumerate().map(|(place, figure)| fact(&props.view, *figure, place)) }
+            { for figures(section).iter().enumerate().map(|(place, figure)| fact(view, *figure, place)) }
         </dl>
     }
 }
 
-fn fact(view: &ViewRef, figure: Figure, place: usize) -> Html {
+fn fact(view: &View, figure: Figure, place: usize) -> Html {
     let tile = figure.tile(&view.report, &view.all, &view.voice);
     let value = if tile.rate.is_empty() { tile.number + &tile.unit } else { tile.rate };
     html! {

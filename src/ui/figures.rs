@@ -2,27 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::state::ViewRef;
+use crate::state::View;
 use crate::text::figure::Figure;
 
-/// What the figures are taken from.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct FiguresProps {
-    pub view: ViewRef,
-}
-
 /// The row of tiles.
-#[component]
-pub fn Figures(props: &FiguresProps) -> Html {
+pub fn figures(view: &View) -> Html {
     html! {
         <ul class="figures">
-            { for Figure::ALL.iter().enumerate().map(|(place, figure)| tile(&props.view, *figure, place)) }
+            { for Figure::ALL.iter().enumerate().map(|(place, figure)| tile(view, *figure, place)) }
         </ul>
     }
 }
 
-fn tile(view: &ViewRef, figure: Figure, place: usize) -> Html {
+fn tile(view: &View, figure: Figure, place: usize) -> Html {
     let tile = figure.tile(&view.report, &view.all, &view.voice);
     let class = classes!(
         "figures-tile",

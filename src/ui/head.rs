@@ -2,27 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::state::ViewRef;
+use crate::state::View;
 use crate::text::sentence::head::summary;
-use crate::text::words::{head, name};
-
-/// What the head tells of.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct HeadProps {
-    pub view: ViewRef,
-}
+use crate::text::words::{head as words, name};
 
 /// The head of the board.
-#[component]
-pub fn Head(props: &HeadProps) -> Html {
-    let view = &props.view;
+pub fn head(view: &View) -> Html {
     let lang = view.voice.lang;
     let title = view.dataset.name.clone().unwrap_or_else(|| name::BOARD.of(lang).to_owned());
     html! {
         <header class="head">
             if view.dataset.sample {
-                <p class="head-sample">{ head::SAMPLE.of(lang) }</p>
+                <p class="head-sample">{ words::SAMPLE.of(lang) }</p>
             }
             <h2 class="head-title">{ title }</h2>
             <p class="head-scope">{ view.scope.clone() }</p>

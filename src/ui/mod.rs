@@ -1,5 +1,8 @@
-//! What is drawn: components over state, geometry and text. Render bodies call no browser API, so all
-//! of them render natively too.
+//! What is drawn, over state, geometry and text. Render bodies call no browser API, so all of them
+//! render natively too.
+//!
+//! Only the board and its dashboard, which remember something, are Yew components. The rest are plain
+//! functions from values to Html: each component type would cost every visitor two kilobytes.
 //!
 //! Putting the board into a page, and reading files, is `embed`'s.
 
@@ -18,10 +21,10 @@ mod section;
 mod tabs;
 
 pub use board::{Board, BoardProps};
-pub use chips::{Chips, ChipsProps};
-pub use facts::{Facts, FactsProps};
-pub use figures::{Figures, FiguresProps};
-pub use head::{Head, HeadProps};
-pub use notice::{Notice, NoticeProps};
-pub use overview::{Overview, OverviewProps};
-pub use tabs::{Tabs, TabsProps};
+pub use chips::chips;
+pub use facts::facts;
+pub use figures::figures;
+pub use head::head;
+pub use notice::notice;
+pub use overview::overview;
+pub use tabs::tabs;

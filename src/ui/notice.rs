@@ -4,28 +4,16 @@ use yew::prelude::*;
 
 use crate::ingest::Export;
 use crate::state::{Action, Fault, Phase, Progress};
-use crate::text::words::notice;
+use crate::text::words::notice as words;
 use crate::text::{Lang, count, percent};
 
-/// The phase that is told of.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct NoticeProps {
-    pub phase: Phase,
-    pub lang: Lang,
-    pub dispatch: Callback<Action>,
-}
-
 /// Loading, no address, or a fault.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    match &props.phase {
-        Phase::Failed(fault) => {
-            html! { <FaultNotice fault={*fault} lang={props.lang} dispatch={props.dispatch.clone()} /> }
-        }
-        Phase::Loading(progress) => loading(*progress, props.lang),
+pub fn notice(phase: &Phase, lang: Lang, dispatch: &Callback<Action>) -> Html {
+    match phase {
+        Phase::Failed(fault) => fault_notice(*fault, lang, dispatch),
+        Phase::Loading(progress) => loading(*progress, lang),
         _ => html! {
-            <div class="notice"><p class="notice-text">{ notice::NO_SOURCE.of(props.lang) }</p></div>
+            <div class="notice"><p class="notice-text">{ words::NO_SOURCE.of(lang) }</p></div>
         },
     }
 }
@@ -34,9 +22,9 @@ fn loading(progress: Progress, lang: Lang) -> Html {
     let (text, done) = match progress {
         Progress::Bytes { read, of } => {
             let share = percent(read.min(of), of);
-            (notice::LOADING.fill(lang, &[("pct", &share)]), Some((read.min(of).to_string(), of.to_string())))
+            (words::LOADING.fill(lang, &[("pct", &share)]), Some((read.min(of).to_string(), of.to_string())))
         }
-        Progress::Records(n) => (notice::LOADING_COUNT.fill(lang, &[("n", &count(n, lang))]), None),
+        Progress::Records(n) => (words::LOADING_COUNT.fill(lang, &[("n", &count(n, lang))]), None),
     };
     let (value, max) = done.unzip();
     html! {
@@ -50,24 +38,14 @@ fn loading(progress: Progress, lang: Lang) -> Html {
     }
 }
 
-/// The fault that is told of.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct FaultNoticeProps {
-    pub fault: Fault,
-    pub lang: Lang,
-    pub dispatch: Callback<Action>,
-}
-
 /// A fault in one sentence, with what can be done.
-#[component]
-pub fn FaultNotice(props: &FaultNoticeProps) -> Html {
-    let onclick = props.dispatch.reform(|_: MouseEvent| Action::Retry);
+pub fn fault_notice(fault: Fault, lang: Lang, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform(|_: MouseEvent| Action::Retry);
     html! {
         <div class="notice is-fault">
-            <p class="notice-text" role="alert">{ props.fault.phrase().of(props.lang) }</p>
-            if props.fault.can_retry() {
-                <button class="notice-button" type="button" {onclick}>{ notice::RETRY.of(props.lang) }</button>
+            <p class="notice-text" role="alert">{ fault.phrase().of(lang) }</p>
+            if fault.can_retry() {
+                <button class="notice-button" type="button" {onclick}>{ words::RETRY.of(lang) }</button>
             }
         </div>
     }

@@ -2,21 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::state::ViewRef;
+use crate::state::View;
 use crate::text::sentence::head::quality;
 use crate::text::words::head;
 
-/// What the overview tells of.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct OverviewProps {
-    pub view: ViewRef,
-}
-
 /// The lines under the tabs.
-#[component]
-pub fn Overview(props: &OverviewProps) -> Html {
-    let view = &props.view;
+pub fn overview(view: &View) -> Html {
     let edition = view.dataset.edition.as_deref().unwrap_or_default();
     html! {
         <div class="overview">

@@ -1,39 +1,26 @@
 //! A section: heading, line, key figures, panels.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::facts::Facts;
-use super::panel::{Categories, Change, Outcomes, PanelProps, Ratings, Stages, Themes};
+use super::facts::facts;
+use super::panel::{PanelProps, categories, change, outcomes, ratings, stages, themes};
 use crate::state::{Action, Panel, Section, State, ViewRef};
 
-/// Which section, and what its panels draw.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct SectionViewProps {
-    pub section: Section,
-    pub view: ViewRef,
-    pub state: Rc<State>,
-    pub dispatch: Callback<Action>,
-}
-
 /// One section of the board.
-#[component]
-pub fn SectionView(props: &SectionViewProps) -> Html {
-    let voice = &props.view.voice;
-    let hidden = &props.view.dataset.hide_panels;
-    let panels = panels(props.section).iter().filter(|panel| !hidden.iter().any(|key| key == panel.key()));
-    let heading = AttrValue::from(["section-", props.section.key()].concat());
+pub fn section(section: Section, view: &ViewRef, state: &State, dispatch: &Callback<Action>) -> Html {
+    let voice = &view.voice;
+    let hidden = &view.dataset.hide_panels;
+    let panels = panels(section).iter().filter(|panel| !hidden.iter().any(|key| key == panel.key()));
+    let heading = AttrValue::from(["section-", section.key()].concat());
     html! {
         <section class="section" aria-labelledby={heading.clone()}>
             <header class="section-head">
-                <h3 class="section-title" id={heading}>{ voice.say(props.section.title(), &[], &[]) }</h3>
-                <p class="section-line">{ props.section.line().of(voice.lang) }</p>
-                <Facts section={props.section} view={props.view.clone()} />
+                <h3 class="section-title" id={heading}>{ voice.say(section.title(), &[], &[]) }</h3>
+                <p class="section-line">{ section.line().of(voice.lang) }</p>
+                { facts(section, view) }
             </header>
             <div class="section-panels">
-                { for panels.map(|panel| drawn(props, *panel)) }
+                { for panels.map(|panel| drawn(*panel, view, state, dispatch)) }
             </div>
         </section>
     }
@@ -48,24 +35,22 @@ fn panels(section: Section) -> &'static [Panel] {
     }
 }
 
-fn drawn(section: &SectionViewProps, panel: Panel) -> Html {
-    let state = &section.state;
+fn drawn(panel: Panel, view: &ViewRef, state: &State, dispatch: &Callback<Action>) -> Html {
     let props = PanelProps {
-        view: section.view.clone(),
+        view: view.clone(),
         is_table: state.tables.contains(panel),
         is_open: state.opened.contains(panel),
         is_narrow: state.is_narrow(),
         frame_px: frame_px(state.width_px, panel),
-        dispatch: section.dispatch.clone(),
+        dispatch: dispatch.clone(),
     };
-    let key = panel.key();
     match panel {
-        Panel::Stages => html! { <Stages {key} ..props /> },
-        Panel::Outcomes => html! { <Outcomes {key} ..props /> },
-        Panel::Ratings => html! { <Ratings {key} ..props /> },
-        Panel::Change => html! { <Change {key} ..props /> },
-        Panel::Themes => html! { <Themes {key} ..props /> },
-        Panel::Categories => html! { <Categories {key} ..props /> },
+        Panel::Stages => stages(&props),
+        Panel::Outcomes => outcomes(&props),
+        Panel::Ratings => ratings(&props),
+        Panel::Change => change(&props),
+        Panel::Themes => themes(&props),
+        Panel::Categories => categories(&props),
     }
 }
 

@@ -5,34 +5,23 @@ use yew::prelude::*;
 use crate::state::Section;
 use crate::text::Voice;
 
-/// Which section was last asked for, and where a press goes.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct TabsProps {
-    pub section: Section,
-    pub voice: Voice,
-    pub on_section: Callback<Section>,
-}
-
-/// One tab for each section.
-#[component]
-pub fn Tabs(props: &TabsProps) -> Html {
+/// One tab for each section; `current` was last asked for.
+pub fn tabs(current: Section, voice: &Voice, on_section: &Callback<Section>) -> Html {
     html! {
         <nav class="tabs">
-            { for Section::ALL.iter().map(|section| tab(props, *section)) }
+            { for Section::ALL.iter().map(|section| tab(*section, *section == current, voice, on_section)) }
         </nav>
     }
 }
 
-fn tab(props: &TabsProps, section: Section) -> Html {
-    let is_current = section == props.section;
-    let onclick = props.on_section.reform(move |_: MouseEvent| section);
+fn tab(section: Section, is_current: bool, voice: &Voice, on_section: &Callback<Section>) -> Html {
+    let onclick = on_section.reform(move |_: MouseEvent| section);
     html! {
         <button key={section.key()} type="button" {onclick}
             class={classes!("tabs-tab", is_current.then_some("is-current"))}
             aria-current={is_current.then_some("true")}>
-            <span class="tabs-long">{ props.voice.say(section.title(), &[], &[]) }</span>
-            <span class="tabs-short">{ section.tab().of(props.voice.lang) }</span>
+            <span class="tabs-long">{ voice.say(section.title(), &[], &[]) }</span>
+            <span class="tabs-short">{ section.tab().of(voice.lang) }</span>
         </button>
     }
 }

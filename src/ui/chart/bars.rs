@@ -21,21 +21,24 @@ pub struct BarsKey {
 }
 
 /// The bars.
-#[derive(Clone, PartialEq, Properties)]
 #[allow(missing_docs)]
-pub struct BarsProps {
-    pub parts: Vec<Part>,
-    #[prop_or_default]
+pub struct Bars<'a> {
+    pub parts: &'a [Part],
     pub key_of_marks: Option<BarsKey>,
     pub lang: Lang,
     pub is_open: bool,
-    pub on_pick: Callback<Picked>,
+    pub on_pick: &'a Callback<Picked>,
     pub on_open: Callback<()>,
 }
 
-/// A list of bars.
-#[component]
-pub fn Bars(props: &BarsProps) -> Html {
+impl Bars<'_> {
+    /// The list of bars.
+    pub fn view(&self) -> Html {
+        list(self)
+    }
+}
+
+fn list(props: &Bars<'_>) -> Html {
     let has_marks = props.key_of_marks.is_some();
     let values: Vec<(u64, u64)> =
         props.parts.iter().map(|part| (part.n, if has_marks { part.marked } else { 0 })).collect();
@@ -63,8 +66,8 @@ pub fn Bars(props: &BarsProps) -> Html {
     }
 }
 
-fn row(props: &BarsProps, part: &Part, bar: Bar) -> Html {
-    let onclick = part.onclick(&props.on_pick);
+fn row(props: &Bars<'_>, part: &Part, bar: Bar) -> Html {
+    let onclick = part.onclick(props.on_pick);
     let is_button = onclick.is_some();
     html! {
         <li key={part.key()} class={classes!("bars-row", part.state_classes())}>

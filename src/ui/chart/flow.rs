@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::part::{Part, Picked};
-use super::strip::Strip;
+use super::strip::strip;
 use crate::geometry::{self, flow};
 
 /// Height of what lies between the bars.
@@ -34,41 +34,45 @@ pub struct Pair {
 }
 
 /// Parts and the pairs among them.
-#[derive(Clone, PartialEq, Properties)]
 #[allow(missing_docs)]
-pub struct FlowProps {
-    pub parts: Vec<FlowPart>,
-    pub pairs: Vec<Pair>,
-    pub upper: AttrValue,
-    pub lower: AttrValue,
+pub struct Flow<'a> {
+    pub parts: &'a [FlowPart],
+    pub pairs: &'a [Pair],
+    pub upper: &'static str,
+    pub lower: &'static str,
     pub frame_px: u32,
-    pub on_pair: Callback<(usize, usize)>,
+    pub on_pair: &'a Callback<(usize, usize)>,
 }
 
-/// The two bars.
-#[component]
-pub fn Flow(props: &FlowProps) -> Html {
+impl Flow<'_> {
+    /// The two bars, the bands and the list of pairs.
+    pub fn view(&self) -> Html {
+        drawn(self)
+    }
+}
+
+fn drawn(props: &Flow<'_>) -> Html {
     let pairs: Vec<(usize, usize, u64)> =
         props.pairs.iter().map(|pair| (pair.from, pair.to, pair.n)).collect();
     let shape = flow(props.parts.len(), &pairs, HEIGHT);
     html! {
         <div class="flow">
-            <p class="flow-name">{ props.upper.clone() }</p>
+            <p class="flow-name">{ props.upper }</p>
             { bar(props, &shape.upper) }
             <svg class="flow-bands" viewBox="0 0 100 64" preserveAspectRatio="none" width="100%" height="64" aria-hidden="true">
                 { for shape.bands.iter().map(|band| band_view(props, band)) }
             </svg>
             { bar(props, &shape.lower) }
-            <p class="flow-name">{ props.lower.clone() }</p>
-            <PairList pairs={props.pairs.clone()} on_pair={props.on_pair.clone()} />
+            <p class="flow-name">{ props.lower }</p>
+            { pair_list(props.pairs, props.on_pair) }
         </div>
     }
 }
 
-fn bar(props: &FlowProps, segments: &[geometry::Segment]) -> Html {
+fn bar(props: &Flow<'_>, segments: &[geometry::Segment]) -> Html {
     let parts: Vec<Part> = props.parts.iter().map(part).collect();
     let on_pick = Callback::<Picked>::noop();
-    html! { <Strip {parts} segments={segments.to_vec()} frame_px={props.frame_px} {on_pick} /> }
+    strip(&parts, segments, props.frame_px, &on_pick)
 }
 
 fn part(part: &FlowPart) -> Part {
@@ -85,7 +89,7 @@ fn part(part: &FlowPart) -> Part {
     }
 }
 
-fn band_view(props: &FlowProps, band: &geometry::Band) -> Html {
+fn band_view(props: &Flow<'_>, band: &geometry::Band) -> Html {
     let (from, to) = (band.from, band.to);
     let onclick = props.on_pair.reform(move |_: MouseEvent| (from, to));
     let is_picked = props.pairs.iter().any(|pair| pair.is_picked && (pair.from, pair.to) == (from, to));
@@ -99,26 +103,17 @@ fn band_view(props: &FlowProps, band: &geometry::Band) -> Html {
     html! { <path key={from * props.parts.len() + to} {class} d={band.path.clone()} {onclick} /> }
 }
 
-/// The pairs as lines.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct PairListProps {
-    pub pairs: Vec<Pair>,
-    pub on_pair: Callback<(usize, usize)>,
-}
-
 /// A button for each pair whose ends differ.
-#[component]
-pub fn PairList(props: &PairListProps) -> Html {
-    let changes = props.pairs.iter().filter(|pair| pair.from != pair.to);
+pub fn pair_list(pairs: &[Pair], on_pair: &Callback<(usize, usize)>) -> Html {
+    let changes = pairs.iter().filter(|pair| pair.from != pair.to);
     html! {
-        <ul class="flow-list">{ for changes.map(|pair| line(props, pair)) }</ul>
+        <ul class="flow-list">{ for changes.map(|pair| line(pair, on_pair)) }</ul>
     }
 }
 
-fn line(props: &PairListProps, pair: &Pair) -> Html {
+fn line(pair: &Pair, on_pair: &Callback<(usize, usize)>) -> Html {
     let ends = (pair.from, pair.to);
-    let onclick = props.on_pair.reform(move |_: MouseEvent| ends);
+    let onclick = on_pair.reform(move |_: MouseEvent| ends);
     html! {
         <li key={pair.line.to_string()} class={classes!("flow-line", pair.is_picked.then_some("is-picked"))}>
             <button class="flow-button" type="button" {onclick}

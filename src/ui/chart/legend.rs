@@ -5,27 +5,17 @@ use yew::prelude::*;
 use super::part::{Part, Picked};
 use crate::text::{Lang, count};
 
-/// The parts.
-#[derive(Clone, PartialEq, Properties)]
-#[allow(missing_docs)]
-pub struct LegendProps {
-    pub parts: Vec<Part>,
-    pub lang: Lang,
-    pub on_pick: Callback<Picked>,
-}
-
 /// A button for each part.
-#[component]
-pub fn Legend(props: &LegendProps) -> Html {
+pub fn legend(parts: &[Part], lang: Lang, on_pick: &Callback<Picked>) -> Html {
     html! {
         <ul class="legend">
-            { for props.parts.iter().map(|part| entry(props, part)) }
+            { for parts.iter().map(|part| entry(part, lang, on_pick)) }
         </ul>
     }
 }
 
-fn entry(props: &LegendProps, part: &Part) -> Html {
-    let onclick = part.onclick(&props.on_pick);
+fn entry(part: &Part, lang: Lang, on_pick: &Callback<Picked>) -> Html {
+    let onclick = part.onclick(on_pick);
     let is_button = onclick.is_some();
     html! {
         <li key={part.key()} class={classes!("legend-entry", part.state_classes())}>
@@ -33,7 +23,7 @@ fn entry(props: &LegendProps, part: &Part) -> Html {
                 aria-pressed={if part.is_picked { "true" } else { "false" }}>
                 <span class={classes!("legend-tone", part.tone_class())} />
                 <span class="legend-label">{ part.label.clone() }</span>
-                <span class="legend-n">{ count(part.n, props.lang) }</span>
+                <span class="legend-n">{ count(part.n, lang) }</span>
                 <span class="legend-share">{ part.share.clone() }</span>
             </button>
         </li>

@@ -1,4 +1,4 @@
-//! One component for each kind of picture, over `geometry`. They know parts and values, never actions.
+//! One file for each kind of picture, over `geometry`. They know parts and values, never actions.
 //!
 //! The drawing itself is hidden from screen readers: every part is also a button with its number.
 
@@ -10,10 +10,10 @@ mod stack;
 mod strip;
 mod tabular;
 
-pub use bars::{Bars, BarsKey, BarsProps};
-pub use flow::{Flow, FlowPart, FlowProps, Pair, PairList, PairListProps};
-pub use legend::{Legend, LegendProps};
+pub use bars::{Bars, BarsKey};
+pub use flow::{Flow, FlowPart, Pair, pair_list};
+pub use legend::legend;
 pub use part::{Part, Picked};
-pub use stack::{Band, Stack, StackProps};
-pub use strip::{Strip, StripProps};
-pub use tabular::{Tabular, TabularProps};
+pub use stack::{Band, Stack};
+pub use strip::strip;
+pub use tabular::tabular;

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::legend::Legend;
+use super::legend::legend;
 use super::part::{Part, Picked};
-use super::strip::{Strip, percent};
+use super::strip::{percent, strip};
 use crate::geometry::{Segment, fits, span, stack};
 use crate::text::Lang;
 
@@ -21,31 +21,30 @@ pub struct Band {
 }
 
 /// The parts of the partition.
-#[derive(Clone, PartialEq, Properties)]
 #[allow(missing_docs)]
-pub struct StackProps {
-    pub parts: Vec<Part>,
-    #[prop_or_default]
+pub struct Stack<'a> {
+    pub parts: &'a [Part],
     pub band: Option<Band>,
     pub lang: Lang,
     pub frame_px: u32,
-    pub on_pick: Callback<Picked>,
+    pub on_pick: &'a Callback<Picked>,
 }
 
-/// A partition.
-#[component]
-pub fn Stack(props: &StackProps) -> Html {
-    let counts: Vec<u64> = props.parts.iter().map(|part| part.n).collect();
-    let segments = stack(&counts, LEAST);
-    let band = props.band.as_ref().and_then(|band| Some((band.label.clone(), under(band, &segments)?)));
-    html! {
-        <div class="stack">
-            <Strip parts={props.parts.clone()} {segments} frame_px={props.frame_px} on_pick={props.on_pick.clone()} />
-            if let Some((label, segment)) = band {
-                { band_view(label, segment, props.frame_px) }
-            }
-            <Legend parts={props.parts.clone()} lang={props.lang} on_pick={props.on_pick.clone()} />
-        </div>
+impl Stack<'_> {
+    /// The bar, its band and its legend.
+    pub fn view(self) -> Html {
+        let Stack { parts, band, lang, frame_px, on_pick } = self;
+        let counts: Vec<u64> = parts.iter().map(|part| part.n).collect();
+        let segments = stack(&counts, LEAST);
+        let band =
+            band.and_then(|band| Some(band_view(band.label.clone(), under(&band, &segments)?, frame_px)));
+        html! {
+            <div class="stack">
+                { strip(parts, &segments, frame_px, on_pick) }
+                { band.unwrap_or_default() }
+                { legend(parts, lang, on_pick) }
+            </div>
+        }
     }
 }
 

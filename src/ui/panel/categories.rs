@@ -6,15 +6,14 @@ use super::PanelProps;
 use super::choice::Choice;
 use super::frame::{Frame, Gap};
 use crate::query::{Dimension, Pick};
-use crate::state::{Action, Panel};
-use crate::text::sentence::handling::categories;
+use crate::state::Panel;
+use crate::text::sentence::handling as sentence;
 use crate::text::table_count;
 use crate::text::words::{figure, handling};
-use crate::ui::chart::{Bars, BarsKey, Part};
+use crate::ui::chart::{BarsKey, Part};
 
 /// Suggestions by subject.
-#[component]
-pub fn Categories(props: &PanelProps) -> Html {
+pub fn categories(props: &PanelProps) -> Html {
     let view = &props.view;
     let lang = view.voice.lang;
     let choice = Choice::new(view, Dimension::Category);
@@ -39,11 +38,16 @@ pub fn Categories(props: &PanelProps) -> Html {
     for (row, part) in rows.iter_mut().zip(&parts) {
         row.insert(2, table_count(part.marked, lang));
     }
-    html! {
-        <Frame panel={Panel::Categories} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
-            sentence={categories(kinds, missing, &view.voice)} {columns} {rows}>
-            <Bars {parts} {key_of_marks} {lang} is_open={props.is_open} on_pick={choice.on_pick(&props.dispatch)}
-                on_open={props.dispatch.reform(|()| Action::ToggleOpen(Panel::Categories))} />
-        </Frame>
-    }
+    let frame = Frame {
+        panel: Panel::Categories,
+        props,
+        gap,
+        sentence: sentence::categories(kinds, missing, &view.voice),
+        second: String::new(),
+        note: String::new(),
+        columns,
+        rows,
+        picture: choice.bars(Panel::Categories, &parts, key_of_marks, props),
+    };
+    frame.view()
 }

@@ -6,15 +6,14 @@ use super::PanelProps;
 use super::frame::{Frame, Gap};
 use crate::query::{Dimension, Pick, Selection};
 use crate::state::{Action, Panel};
-use crate::text::sentence::satisfaction::{GRADES, change, change_pair, graded};
+use crate::text::sentence::satisfaction::{self as sentence, GRADES, change_pair, graded};
 use crate::text::words::{name, satisfaction};
 use crate::text::{Lang, table_count, term_label};
-use crate::ui::chart::{Flow, FlowPart, Pair, PairList};
+use crate::ui::chart::{Flow, FlowPart, Pair, pair_list};
 use crate::vocabulary::{Coded, Rating};
 
 /// How ratings changed from the first to the final.
-#[component]
-pub fn Change(props: &PanelProps) -> Html {
+pub fn change(props: &PanelProps) -> Html {
     let view = &props.view;
     let lang = view.voice.lang;
     let flow = graded(&view.flow);
@@ -41,17 +40,26 @@ pub fn Change(props: &PanelProps) -> Html {
         name::FINAL_RATING.of(lang).to_owned(),
         view.voice.unit.to_owned(),
     ];
-    html! {
-        <Frame panel={Panel::Change} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
-            sentence={change(&flow, 0, &view.voice)} {columns} rows={rows.collect::<Vec<_>>()}>
-            if props.is_narrow {
-                <PairList {pairs} {on_pair} />
-            } else {
-                <Flow {pairs} parts={grades(lang)} upper={name::FIRST_RATING.of(lang)} lower={name::FINAL_RATING.of(lang)}
-                    frame_px={props.frame_px} {on_pair} />
-            }
-        </Frame>
-    }
+    let picture = if props.is_narrow {
+        pair_list(&pairs, &on_pair)
+    } else {
+        let parts = grades(lang);
+        let [upper, lower] = [name::FIRST_RATING, name::FINAL_RATING].map(|name| name.of(lang));
+        Flow { parts: &parts, pairs: &pairs, upper, lower, frame_px: props.frame_px, on_pair: &on_pair }
+            .view()
+    };
+    let frame = Frame {
+        panel: Panel::Change,
+        props,
+        gap,
+        sentence: sentence::change(&flow, 0, &view.voice),
+        second: String::new(),
+        note: String::new(),
+        columns,
+        rows: rows.collect(),
+        picture,
+    };
+    frame.view()
 }
 
 fn is_picked(selection: &Selection, dimension: Dimension, rating: Rating) -> bool {

@@ -1,12 +1,13 @@
 //! From the groups of a dimension to the parts of a picture that can be picked, and back to actions.
 
-use yew::prelude::{AttrValue, Callback};
+use yew::prelude::{AttrValue, Callback, Html};
 
+use super::PanelProps;
 use crate::query::{Dimension, Pick};
 use crate::report::{Group, Partition};
 use crate::state::{Action, Panel, View};
 use crate::text::{pick_label, pick_short, table_count};
-use crate::ui::chart::{Part, Picked};
+use crate::ui::chart::{Band, Bars, BarsKey, Part, Picked, Stack};
 use crate::vocabulary::{Coded, Term};
 
 /// One dimension of a view, to be chosen from.
@@ -47,6 +48,26 @@ impl<'a> Choice<'a> {
     /// The parts of names, in their order.
     pub fn named(&self) -> Vec<Part> {
         self.shared(self.view.groups(self.dimension).iter().map(|group| self.part(group, None)).collect())
+    }
+
+    /// The parts as one bar with its legend.
+    pub fn stack(&self, parts: &[Part], band: Option<Band>, props: &PanelProps) -> Html {
+        let on_pick = &self.on_pick(&props.dispatch);
+        Stack { parts, band, lang: self.view.voice.lang, frame_px: props.frame_px, on_pick }.view()
+    }
+
+    /// The parts as bars of their own; `key_of_marks` says what the marked length means.
+    pub fn bars(
+        &self,
+        panel: Panel,
+        parts: &[Part],
+        key_of_marks: Option<BarsKey>,
+        props: &PanelProps,
+    ) -> Html {
+        let on_pick = &self.on_pick(&props.dispatch);
+        let on_open = props.dispatch.reform(move |()| Action::ToggleOpen(panel));
+        let lang = self.view.voice.lang;
+        Bars { parts, key_of_marks, lang, is_open: props.is_open, on_pick, on_open }.view()
     }
 
     fn part(&self, group: &Group, term: Option<&'static Term>) -> Part {

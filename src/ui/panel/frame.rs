@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::state::{Action, Panel, ViewRef};
+use super::PanelProps;
+use crate::state::{Action, Panel};
 use crate::text::words::{head, name};
-use crate::ui::chart::Tabular;
+use crate::ui::chart::tabular;
 
 /// Why there is no picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,40 +19,36 @@ pub enum Gap {
 }
 
 /// What stands in the frame.
-#[derive(Clone, PartialEq, Properties)]
 #[allow(missing_docs)]
-pub struct FrameProps {
+pub struct Frame<'a> {
     pub panel: Panel,
-    pub view: ViewRef,
+    pub props: &'a PanelProps,
     pub gap: Gap,
     pub sentence: String,
     /// A second line under the sentence.
-    #[prop_or_default]
     pub second: String,
     /// Small print under the picture.
-    #[prop_or_default]
     pub note: String,
-    pub is_table: bool,
     pub columns: Vec<String>,
     pub rows: Vec<Vec<String>>,
-    pub dispatch: Callback<Action>,
-    pub children: Children,
+    pub picture: Html,
 }
 
-/// A panel.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    let lang = props.view.voice.lang;
-    let heading = AttrValue::from(["panel-", props.panel.key()].concat());
-    let class = classes!("frame", props.panel.key(), props.panel.is_wide().then_some("is-wide"));
-    let body = match &props.gap {
-        Gap::None => picture(props),
-        Gap::Absent(sentence) => html! { <p class="frame-none">{ sentence.clone() }</p> },
-        Gap::Filtered => filtered(props),
-    };
-    html! {
-        <article {class} aria-labelledby={heading.clone()}>
-            <h4 class="frame-title" id={heading}>{ props.panel.title().of(lang) }</h4>
+impl Frame<'_> {
+    /// The panel.
+    pub fn view(self) -> Html {
+        let Frame { panel, props, .. } = self;
+        let lang = props.view.voice.lang;
+        let heading = AttrValue::from(["panel-", panel.key()].concat());
+        let class = classes!("frame", panel.key(), panel.is_wide().then_some("is-wide"));
+        let body = match self.gap {
+            Gap::None => picture(self),
+            Gap::Absent(sentence) => html! { <p class="frame-none">{ sentence }</p> },
+            Gap::Filtered => filtered(props),
+        };
+        html! {
+        <article key={panel.key()} {class} aria-labelledby={heading.clone()}>
+            <h4 class="frame-title" id={heading}>{ panel.title().of(lang) }</h4>
             <p class="frame-scope">
                 { props.view.scope.clone() }
                 if props.view.dataset.sample {
@@ -60,10 +57,11 @@ pub fn Frame(props: &FrameProps) -> Html {
             </p>
             <div class="frame-body">{ body }</div>
         </article>
+        }
     }
 }
 
-fn filtered(props: &FrameProps) -> Html {
+fn filtered(props: &PanelProps) -> Html {
     let lang = props.view.voice.lang;
     let onclick = props.dispatch.reform(|_: MouseEvent| Action::ClearAll);
     html! {
@@ -74,29 +72,29 @@ fn filtered(props: &FrameProps) -> Html {
     }
 }
 
-fn picture(props: &FrameProps) -> Html {
+fn picture(frame: Frame<'_>) -> Html {
+    let Frame { panel, props, columns, rows, .. } = frame;
     let lang = props.view.voice.lang;
-    let panel = props.panel;
     let onclick = props.dispatch.reform(move |_: MouseEvent| Action::ToggleTable(panel));
     let switch = if props.is_table { name::SHOW_PICTURE } else { name::SHOW_TABLE };
     html! {
         <>
-            <p class="frame-sentence">{ props.sentence.clone() }</p>
-            if !props.second.is_empty() {
-                <p class="frame-second">{ props.second.clone() }</p>
+            <p class="frame-sentence">{ frame.sentence }</p>
+            if !frame.second.is_empty() {
+                <p class="frame-second">{ frame.second }</p>
             }
             <div class="frame-picture">
                 if props.is_table {
-                    <Tabular caption={panel.title().of(lang)} columns={props.columns.clone()} rows={props.rows.clone()} />
-                    if props.columns.len() > 2 && props.columns.iter().any(|column| column == "%") {
+                    { tabular(panel.title().of(lang), &columns, &rows) }
+                    if columns.len() > 2 && columns.iter().any(|column| column == "%") {
                         <p class="frame-note">{ name::ROUNDED.of(lang) }</p>
                     }
                 } else {
-                    { props.children.clone() }
+                    { frame.picture }
                 }
             </div>
-            if !props.note.is_empty() {
-                <p class="frame-note">{ props.note.clone() }</p>
+            if !frame.note.is_empty() {
+                <p class="frame-note">{ frame.note }</p>
             }
             <div class="frame-foot">
                 <button class="frame-button" type="button" {onclick}>{ switch.of(lang) }</button>

@@ -9,20 +9,20 @@ mod ratings;
 mod stages;
 mod themes;
 
-pub use categories::Categories;
-pub use change::Change;
-pub use frame::{Frame, FrameProps, Gap};
-pub use outcomes::Outcomes;
-pub use ratings::Ratings;
-pub use stages::Stages;
-pub use themes::Themes;
+pub use categories::categories;
+pub use change::change;
+pub use frame::{Frame, Gap};
+pub use outcomes::outcomes;
+pub use ratings::ratings;
+pub use stages::stages;
+pub use themes::themes;
 
 use yew::prelude::*;
 
 use crate::state::{Action, ViewRef};
 
 /// What every panel is given.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone)]
 pub struct PanelProps {
     /// The figures.
     pub view: ViewRef,

@@ -7,14 +7,12 @@ use super::choice::Choice;
 use super::frame::{Frame, Gap};
 use crate::query::Dimension;
 use crate::state::Panel;
-use crate::text::sentence::handling::{outcomes, outcomes_note};
+use crate::text::sentence::handling as sentence;
 use crate::text::words::handling;
-use crate::ui::chart::Stack;
 use crate::vocabulary::{Coded, Outcome};
 
 /// What came of the suggestions.
-#[component]
-pub fn Outcomes(props: &PanelProps) -> Html {
+pub fn outcomes(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Outcome);
     let parts = choice.coded(Outcome::VALUES, &[]);
@@ -26,12 +24,16 @@ pub fn Outcomes(props: &PanelProps) -> Html {
         () if figures.total() == 0 => Gap::Filtered,
         () => Gap::None,
     };
-    html! {
-        <Frame panel={Panel::Outcomes} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
-            sentence={outcomes(&figures, &view.voice)}
-            note={outcomes_note(&view.dataset, &view.voice).unwrap_or_default()}
-            columns={choice.columns(Panel::Outcomes, &parts)} rows={choice.rows(&parts, props.is_table)}>
-            <Stack {parts} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
-        </Frame>
-    }
+    let frame = Frame {
+        panel: Panel::Outcomes,
+        props,
+        gap,
+        sentence: sentence::outcomes(&figures, &view.voice),
+        second: String::new(),
+        note: sentence::outcomes_note(&view.dataset, &view.voice).unwrap_or_default(),
+        columns: choice.columns(Panel::Outcomes, &parts),
+        rows: choice.rows(&parts, props.is_table),
+        picture: choice.stack(&parts, None, props),
+    };
+    frame.view()
 }

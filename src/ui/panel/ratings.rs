@@ -8,17 +8,15 @@ use super::frame::{Frame, Gap};
 use crate::query::Dimension;
 use crate::report::Partition;
 use crate::state::{Panel, View};
-use crate::text::sentence::satisfaction::{GRADES, rates, ratings};
+use crate::text::sentence::satisfaction::{self as sentence, GRADES};
 use crate::text::words::satisfaction;
-use crate::ui::chart::Stack;
 use crate::vocabulary::{Coded, Rating};
 
 /// The states that are shown even where nobody chose them.
 const KEPT: [Rating; 4] = [Rating::Satisfied, Rating::Basically, Rating::Dissatisfied, Rating::NoResponse];
 
 /// How deputies judged the handling.
-#[component]
-pub fn Ratings(props: &PanelProps) -> Html {
+pub fn ratings(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Rating);
     let published = published(view);
@@ -27,14 +25,18 @@ pub fn Ratings(props: &PanelProps) -> Html {
         Some(figures) => choice.totals(figures, &KEPT),
         None => choice.coded(Rating::VALUES, &KEPT),
     };
-    html! {
-        <Frame panel={Panel::Ratings} view={view.clone()} gap={gap(view, &figures)}
-            is_table={props.is_table} dispatch={props.dispatch.clone()}
-            sentence={ratings(&figures, &view.voice)} second={rates(&figures, &view.voice)}
-            columns={choice.columns(Panel::Ratings, &parts)} rows={choice.rows(&parts, props.is_table)}>
-            <Stack {parts} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
-        </Frame>
-    }
+    let frame = Frame {
+        panel: Panel::Ratings,
+        props,
+        gap: gap(view, &figures),
+        sentence: sentence::ratings(&figures, &view.voice),
+        second: sentence::rates(&figures, &view.voice),
+        note: String::new(),
+        columns: choice.columns(Panel::Ratings, &parts),
+        rows: choice.rows(&parts, props.is_table),
+        picture: choice.stack(&parts, None, props),
+    };
+    frame.view()
 }
 
 /// The totals, where the export publishes nothing else.

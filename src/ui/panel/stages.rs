@@ -7,9 +7,9 @@ use super::choice::Choice;
 use super::frame::{Frame, Gap};
 use crate::query::Dimension;
 use crate::state::Panel;
-use crate::text::sentence::handling::stages;
+use crate::text::sentence::handling as sentence;
 use crate::text::words::{handling, name};
-use crate::ui::chart::{Band, Stack};
+use crate::ui::chart::Band;
 use crate::vocabulary::Status;
 
 /// From first to last along the path, then those that left it or cannot be placed.
@@ -39,8 +39,7 @@ const SUPERVISED: [&str; 8] =
     ["assigned", "accepted", "returned", "handling", "replied", "rehandling", "tracking", "closed"];
 
 /// How far the suggestions are.
-#[component]
-pub fn Stages(props: &PanelProps) -> Html {
+pub fn stages(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Stage);
     let parts = choice.coded(&ORDER, &[]);
@@ -58,11 +57,16 @@ pub fn Stages(props: &PanelProps) -> Html {
         () if total == 0 => Gap::Filtered,
         () => Gap::None,
     };
-    html! {
-        <Frame panel={Panel::Stages} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
-            sentence={stages(&view.partition(Dimension::Stage), key_items, &view.voice)}
-            columns={choice.columns(Panel::Stages, &parts)} rows={choice.rows(&parts, props.is_table)}>
-            <Stack {parts} {band} lang={view.voice.lang} frame_px={props.frame_px} on_pick={choice.on_pick(&props.dispatch)} />
-        </Frame>
-    }
+    let frame = Frame {
+        panel: Panel::Stages,
+        props,
+        gap,
+        sentence: sentence::stages(&view.partition(Dimension::Stage), key_items, &view.voice),
+        second: String::new(),
+        note: String::new(),
+        columns: choice.columns(Panel::Stages, &parts),
+        rows: choice.rows(&parts, props.is_table),
+        picture: choice.stack(&parts, band, props),
+    };
+    frame.view()
 }

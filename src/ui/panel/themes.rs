@@ -6,14 +6,13 @@ use super::PanelProps;
 use super::choice::Choice;
 use super::frame::{Frame, Gap};
 use crate::query::{Dimension, Pick};
-use crate::state::{Action, Panel};
-use crate::text::sentence::supervision::themes;
+use crate::state::Panel;
+use crate::text::sentence::supervision as sentence;
 use crate::text::words::supervision;
-use crate::ui::chart::{Bars, Part};
+use crate::ui::chart::Part;
 
 /// Key suggestions by theme.
-#[component]
-pub fn Themes(props: &PanelProps) -> Html {
+pub fn themes(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Theme);
     let parts: Vec<Part> = choice.shared(choice.named().into_iter().filter_map(key_items).collect());
@@ -24,14 +23,18 @@ pub fn Themes(props: &PanelProps) -> Html {
         () if parts.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
-    html! {
-        <Frame panel={Panel::Themes} view={view.clone()} {gap} is_table={props.is_table} dispatch={props.dispatch.clone()}
-            sentence={themes(&view.themes, &view.voice)}
-            columns={choice.columns(Panel::Themes, &parts)} rows={choice.rows(&parts, props.is_table)}>
-            <Bars {parts} lang={view.voice.lang} is_open={props.is_open} on_pick={choice.on_pick(&props.dispatch)}
-                on_open={props.dispatch.reform(|()| Action::ToggleOpen(Panel::Themes))} />
-        </Frame>
-    }
+    let frame = Frame {
+        panel: Panel::Themes,
+        props,
+        gap,
+        sentence: sentence::themes(&view.themes, &view.voice),
+        second: String::new(),
+        note: String::new(),
+        columns: choice.columns(Panel::Themes, &parts),
+        rows: choice.rows(&parts, props.is_table),
+        picture: choice.bars(Panel::Themes, &parts, None, props),
+    };
+    frame.view()
 }
 
 /// Only key items have themes. Those without one are shown and cannot be picked: to pick "no theme"
