@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { test } from 'node:test';
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
@@ -45,6 +46,14 @@ function validate(features) {
   const [wasm] = plain.filter((name) => name.endsWith('.wasm'));
   execFileSync('node_modules/.bin/wasm-opt', ['--mvp-features', ...allowed, `dist/${wasm}`], { stdio: 'pipe' });
 }
+
+test('no file names a folder of the machine that built it', () => {
+  const folders = [`${homedir()}/`, `${process.cwd()}/`, 'registry/src', 'crates.io'];
+  for (const name of plain) {
+    const text = read(name).toString('latin1');
+    for (const folder of folders) assert.equal(text.includes(folder), false, `${name} names ${folder}`);
+  }
+});
 
 test('the wasm uses only features that the oldest browsers have', () => {
   validate(FEATURES);

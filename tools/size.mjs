@@ -1,5 +1,5 @@
 // The size ledger: opens the page in an empty browser, notes what is fetched until it is ready, and weighs each part of
-// it, packed, against its budget. Fails past the limit.
+// it, packed, against its budget. Warns past it.
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeScripts, launch } from '../e2e/browser.mjs';
@@ -10,7 +10,6 @@ import { overlay } from './shown.mjs';
 
 const BUDGET = { [FLOOR]: 50, engine: 35, ui: 25, text: 8, css: 7, rest: 5 };
 const GOAL = 110;
-const LIMIT = 140;
 const SAMPLE = ['static/sample/proposals.json', 'e2e/hosts/tiny.json'].find(existsSync);
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
@@ -59,7 +58,7 @@ function print(names, parts, data) {
   for (const name of names) console.log(`  ${String(weight(`dist/${name}`)).padStart(7)}  ${name}`);
   console.log('\nby part; the one wasm file is split by the names of its functions, each part packed by itself and scaled.\nChinese characters in its data count as text; its other data are shared out like the code');
   for (const [part, budget] of Object.entries(BUDGET)) line(part, parts[part], budget);
-  line('total', total, sum(Object.values(BUDGET)), `   (goal ${GOAL}, limit ${LIMIT})`);
+  line('total', total, sum(Object.values(BUDGET)), `   (goal ${GOAL})`);
   console.log(`and the data   ${(data / 1000).toFixed(1)} kB, in no budget`);
   return total / 1000;
 }
@@ -68,11 +67,9 @@ const folder = overlay('dist', { src: SAMPLE });
 try {
   const inDist = new Set(readdirSync('dist'));
   const names = [...new Set(await fetched(folder))].filter((name) => inDist.has(name));
+  const budget = sum(Object.values(BUDGET));
   const total = print(names, ledger(names), weight(SAMPLE));
-  if (total > LIMIT) {
-    console.error(`past the limit of ${LIMIT} kB`);
-    process.exitCode = 1;
-  }
+  if (total > budget) console.error(`warning: ${(total - budget).toFixed(1)} kB past the budget of ${budget} kB`);
 } finally {
   rmSync(folder, { recursive: true });
 }
