@@ -19,7 +19,7 @@ DATA ?= static/sample/proposals.json
 MAPPING ?=
 PORT ?= 8080
 # A served build may hold anyone's data, so it never touches dist/.
-SERVED := target/serve
+SERVED := target/serve/$(PORT)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size clean
@@ -33,8 +33,9 @@ setup: ## install what is missing (compiled tools go to a cache outside the chec
 setup-build:
 	@tools/setup.sh build
 
-serve: setup-build ## show the sample at http://127.0.0.1:8080/, or another export: DATA=file.json MAPPING=mapping.json
+serve: setup-build ## show the sample at http://127.0.0.1:8080/, or another export: DATA=file.json MAPPING=mapping.json PORT=8081
 	@for file in "$(DATA)" "$(MAPPING)"; do [ -z "$$file" ] || [ -f "$$file" ] || { echo "there is no file $$file"; exit 1; }; done
+	@node -e 'require("net").createServer().on("error", () => { console.error("port $(PORT) is taken; choose another: make serve PORT=8081"); process.exit(1); }).listen($(PORT), "127.0.0.1", function () { this.close(); })'
 	@JIANYI_DATA="$(DATA)" JIANYI_MAPPING="$(MAPPING)" trunk serve --release --dist $(SERVED) --port $(PORT)
 
 test: ## everything: format, clippy, native tests, release build, browser tests

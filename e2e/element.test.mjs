@@ -52,3 +52,34 @@ scene('an element that is moved goes on as it was', { host: 'one.html' }, async 
   assert.equal(same, true);
   assert.equal((await page.events('jianyi:ready')).length, 1);
 });
+
+const listening = () => {
+  window.heard = {};
+  for (const name of ['jianyi:progress', 'jianyi:ready']) {
+    document.addEventListener(name, ({ target }) => {
+      const report = target.report();
+      window.heard[name] = report && report.total;
+    });
+  }
+};
+
+scene('a listener can ask for the report, and finds it once the element is ready', { host: 'one.html', before: listening }, async (page) => {
+  await page.until('jianyi:ready');
+  assert.deepEqual(await page.run(() => window.heard), { 'jianyi:progress': null, 'jianyi:ready': 2 });
+});
+
+const leaving = () => {
+  for (const name of ['jianyi:progress', 'jianyi:ready', 'jianyi:error']) {
+    document.addEventListener(name, ({ target }) => { if (target.id === name) target.remove(); });
+  }
+};
+
+scene('a listener may take the element away', { host: 'bare.html', before: leaving, allowed: { consoleErrors: /status of 404/ } }, async (page) => {
+  for (const [name, src] of [['jianyi:progress', 'tiny.json'], ['jianyi:ready', 'tiny.json'], ['jianyi:error', 'none.json']]) {
+    await page.add({ id: name, src });
+    await page.driver.wait(() => page.run((id) => !document.getElementById(id), name), 10_000, `${name} was not heard`);
+  }
+  await page.add({ src: 'tiny.json' });
+  await page.driver.wait(async () => (await page.events('jianyi:ready')).some(({ id }) => id === 'one'), 10_000);
+  assert.deepEqual(await page.run(() => window.watched.errors), []);
+});

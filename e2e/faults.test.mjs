@@ -52,3 +52,11 @@ scene('an element that leaves before its program has come stays silent', slow, a
   await page.driver.sleep(1000);
   assert.deepEqual(await page.run(() => window.watched.events.length + window.watched.errors.length), 0);
 });
+
+scene('after a failure a new address is another try', failing, async (page) => {
+  await page.until('jianyi:error');
+  page.server.faults.length = 0;
+  await page.run(() => document.getElementById('one').setAttribute('src', './tiny.json'));
+  await page.until('jianyi:ready');
+  assert.deepEqual(await page.run(shown), { sentence: null, fallback: 0 });
+});

@@ -15,6 +15,8 @@ const FILES = {
   'schema.json': '{"schema":"jianyi/2","proposals":[]}',
   'cut.json': '{"schema":"jianyi/1","proposals":[{"proposal_no":"1","ti',
   'revoked.json': `{"schema":"jianyi/1","dataset":{"revoked":true},"proposals":[${record(1)}]}`,
+  'broken.json': '[{"proposal_no":1,},[2],3]',
+  'half.json': `[${record(1)},${record(2)},{"propo`,
   'long.json': `[${Array.from({ length: 100_000 }, (_, at) => record(at)).join(',\n')}]`,
   'mapping.json': '{"schema":"jianyi-mapping/1","fields":{"tittle":"x"}}',
 };
@@ -26,6 +28,7 @@ const CASES = [
   ['a file that is not there', { src: 'none.json' }, '没有找到数据文件。', 'The data file was not found.'],
   ['a file that is no JSON', { src: 'page.json' }, '数据文件格式不对，无法读取。', 'The data file is not in a readable form.'],
   ['another version of the contract', { src: 'schema.json' }, '数据文件的版本与本页不符。', 'The version of the data file does not fit this page.'],
+  ['a file in which no record could be read', { src: 'broken.json' }, '数据文件格式不对，无法读取。', 'The data file is not in a readable form.'],
   ['a file that is cut off', { src: 'cut.json' }, '数据文件不完整，可能正在更新，请稍后再试。', 'The data file is incomplete; it may be being updated.'],
   ['an edition that was taken down', { src: 'revoked.json' }, '这一期数据已撤下。', 'This edition has been withdrawn.'],
   ['an address of another site', { src: 'https://example.org/data.json' }, '这个网址的数据不允许在本页使用。', 'Data from this address may not be used here.'],
@@ -88,4 +91,28 @@ scene('a bar is drawn while the file is on its way, and the page\'s own text sta
   });
   assert.ok(bar && bar.value > 0 && bar.lines === 1, JSON.stringify(bar));
   assert.equal(await page.run(() => document.getElementById('fallback').getClientRects().length), 1);
+});
+
+const standing = () => document.getElementById('fallback').getClientRects().length;
+
+scene("the page's own text comes back when the figures go", { ...open, allowed: { consoleErrors: /status of 404/ } }, async (page) => {
+  await page.add({ src: 'tiny.json' });
+  await page.until('jianyi:ready');
+  assert.equal(await page.run(standing), 0);
+  await page.run(() => document.getElementById('one').setAttribute('src', 'none.json'));
+  await page.until('jianyi:error');
+  assert.equal(await page.run(standing), 1);
+  await page.run(() => document.getElementById('one').setAttribute('src', 'tiny.json'));
+  await page.until('jianyi:ready', 2);
+  assert.equal(await page.run(standing), 0);
+  await page.run(() => document.getElementById('one').removeAttribute('src'));
+  await page.shows('还没有设置数据文件。');
+  assert.equal(await page.run(standing), 1);
+});
+
+scene('a file that is cut off after whole records shows them, and says that it is not whole', open, async (page) => {
+  await page.add({ src: 'half.json' });
+  await page.until('jianyi:ready');
+  const text = await page.text();
+  assert.ok(text.includes('数据文件不完整，可能正在更新，请稍后再试。') && text.includes('共2件代表建议'), text);
 });

@@ -111,6 +111,7 @@ class Scene {
 
 async function assertTidy(scene, { violations = false, consoleErrors = /^$/ }) {
   if (!violations) assert.deepEqual(await scene.violations(), [], 'violations of the policy');
+  assert.deepEqual(await scene.run(() => window.watched.errors), [], "errors that the page's own handlers hear");
   const unexpected = (await scene.consoleErrors()).filter((message) => !consoleErrors.test(message));
   if (!violations) assert.deepEqual(unexpected, [], 'errors and warnings in the console');
   assert.deepEqual(await scene.foreign(), [], 'requests to other hosts');

@@ -64,8 +64,8 @@ test('the loader is at most 4 kB packed', () => {
   assert.ok(gzipSync(read('embed.js'), { level: 9 }).length <= 4096);
 });
 
-test('every file stands beside its packed forms', () => {
-  for (const name of plain) {
+test('every file but the page stands beside its packed forms', () => {
+  for (const name of plain.filter((file) => !file.endsWith('.html'))) {
     assert.deepEqual(brotliDecompressSync(read(`${name}.br`)), read(name), name);
     assert.deepEqual(gunzipSync(read(`${name}.gz`)), read(name), name);
   }

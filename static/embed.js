@@ -97,6 +97,7 @@ class Life {
   constructor(board, shadow) {
     this.handle = null;
     this.over = false;
+    this.failed = false;
     this.root = document.createElement('div');
     this.root.className = 'jianyi-root';
     this.slot = document.createElement('slot');
@@ -111,6 +112,7 @@ class Life {
 
   fail(board, error) {
     if (this.over) return;
+    this.failed = true;
     const language = /^en/i.test(board.getAttribute('lang') || '') ? 'en' : 'zh';
     const sentence = document.createElement('p');
     sentence.className = 'jianyi-failure';
@@ -143,10 +145,9 @@ class JianyiBoard extends HTMLElement {
     super();
     this._life = null;
     const shadow = this.attachShadow({ mode: 'open' });
-    // The page's own text stays until there are figures.
-    this.addEventListener('jianyi:ready', (event) => {
-      if (event.target === this && this._life) this._life.slot.remove();
-    });
+    // The page's own text stands until there are figures, and again when there are none.
+    this.addEventListener('jianyi:ready', (event) => this._fallback(event.target === this, false));
+    this.addEventListener('jianyi:error', (event) => this._fallback(event.target === this, true));
     this._begin = () => new Life(this, shadow);
   }
 
@@ -165,8 +166,23 @@ class JianyiBoard extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    const handle = this._life && this._life.handle;
-    if (handle && before !== after) handle.change(name, after);
+    const life = this._life;
+    if (!life || before === after) return;
+    if (name === 'src' && !after) this._fallback(true, true);
+    if (life.handle) life.handle.change(name, after);
+    else if (life.failed) this._restart();
+  }
+
+  // Files of the program that failed may be there now.
+  _restart() {
+    this._life.end();
+    this._life = this._begin();
+  }
+
+  _fallback(isOwn, shown) {
+    if (!isOwn || !this._life) return;
+    if (shown) this.shadowRoot.append(this._life.slot);
+    else this._life.slot.remove();
   }
 
   report() {

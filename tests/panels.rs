@@ -120,7 +120,11 @@ fn table_prints_what_the_picture_draws() {
 #[test]
 fn panel_never_narrows_itself_and_marks_what_is_picked() {
     let html = drawn(panel::stages(&given(SIX, "stage=closed")));
-    assert!(html.contains("6件建议"), "{html}");
+    assert!(html.contains("2件建议"), "the sentence speaks of what is selected: {html}");
+    assert!(
+        html.contains("办理中") && html.contains("已撤回"),
+        "the picture keeps what can be picked: {html}"
+    );
     assert_eq!(html.matches("aria-pressed=\"true\"").count(), 1);
     assert!(html.contains("legend-entry is-picked"));
     assert!(html.contains("is-faded"));

@@ -180,7 +180,7 @@ fn the_filter_tells_how_many_are_left() {
 
 #[test]
 fn stages_name_every_group_and_unknown_ones() {
-    let [zh, en] = said(|view| handling::stages(&view.partition(Dimension::Stage), Some(2), &view.voice));
+    let [zh, en] = said(|view| handling::stages(&view.partition(Dimension::Stage), 2, &view.voice));
     assert_eq!(
         zh,
         "6件建议：审查立案阶段0件，交办办理阶段1件，已答复1件，重新办理0件，跟踪落实1件，已办结2件、撤回1件。其中重点处理建议2件，督办贯穿交办之后各环节。"
@@ -192,7 +192,7 @@ fn stages_name_every_group_and_unknown_ones() {
     let mut figures = Partition::<Status>::default();
     figures[Status::Unknown] = 2;
     figures[Status::Missing] = 1;
-    let text = handling::stages(&figures, None, &both()[0].voice);
+    let text = handling::stages(&figures, 0, &both()[0].voice);
     assert!(text.ends_with("已办结0件；未能确定进展3件。"), "key suggestions are not marked: {text}");
 }
 

@@ -9,7 +9,8 @@ import { factory, minified } from './glue.mjs';
 import { withData } from './shown.mjs';
 
 const TARGETS = browserslistToTargets(['chrome 97', 'safari 15.1', 'ios_saf 15.1', 'firefox 102']);
-const PACKED = /\.(js|wasm|css|html)$/;
+// Not the page: whoever edits its tag would still be sent the packed one.
+const PACKED = /\.(js|wasm|css)$/;
 
 const staging = process.env.TRUNK_STAGING_DIR;
 if (!staging) throw new Error('run by Trunk, which says where the files are');

@@ -126,15 +126,9 @@ impl Root {
     }
 }
 
-/// A file without suggestions, and one that was taken down, are not shown.
+/// A file that holds nothing to show is a fault.
 fn shown(export: Export) -> Result<Export, Fault> {
-    if export.dataset.revoked {
-        Err(Fault::Revoked)
-    } else if export.import.read == 0 && export.rating_totals.is_empty() {
-        Err(Fault::Empty)
-    } else {
-        Ok(export)
-    }
+    Fault::of_export(&export).map_or(Ok(export), Err)
 }
 
 fn language(host: &HtmlElement) -> Lang {

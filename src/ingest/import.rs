@@ -29,6 +29,16 @@ pub struct ImportReport {
     pub issues: Vec<Issue>,
 }
 
+impl ImportReport {
+    /// Whether the file was cut off: its whole records are kept, the rest is not there.
+    pub fn is_cut_off(&self) -> bool {
+        self.issues.iter().any(|issue| issue.code == TRUNCATED)
+    }
+}
+
+/// Code of the issue of a file that was cut off.
+pub const TRUNCATED: &str = "truncated";
+
 /// A field whose name says that it must not be public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[allow(missing_docs)]

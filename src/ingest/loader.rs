@@ -1,7 +1,7 @@
 //! From the chunks of a file to an export: what the elements, the program and the tests call.
 
 use super::dataset::{appraisals, dataset, rating_totals};
-use super::import::ImportReport;
+use super::import::{ImportReport, TRUNCATED};
 use super::json::{Json, Kind};
 use super::mapping::Mapping;
 use super::reader::Reader;
@@ -151,7 +151,7 @@ fn foreign_schema(frame: Json<'_>) -> Option<String> {
 }
 
 fn note_end(reader: &mut Reader, end: End, trailing: bool) {
-    for (holds, code) in [(end.truncated, "truncated"), (trailing || end.stray, "trailing_data")] {
+    for (holds, code) in [(end.truncated, TRUNCATED), (trailing || end.stray, "trailing_data")] {
         if holds {
             reader.notes.issue(None, None, code, String::new());
         }

@@ -119,10 +119,10 @@ impl Notes {
         self.refused.clone()
     }
 
-    /// The issues in the order of rows, the first thousand; those of the file come last.
+    /// The issues of the file, then those of rows in their order; the first thousand.
     pub fn issue_list(&self) -> Vec<Issue> {
         let mut list = self.issues.clone();
-        sort_by(&mut list, |a, b| a.row.unwrap_or(u64::MAX).cmp(&b.row.unwrap_or(u64::MAX)));
+        sort_by(&mut list, |a, b| a.row.cmp(&b.row));
         list.truncate(MAX_ISSUES);
         list
     }

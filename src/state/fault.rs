@@ -1,6 +1,6 @@
 //! Why there is nothing to show.
 
-use crate::ingest::LoadError;
+use crate::ingest::{Export, LoadError};
 use crate::text::Phrase;
 use crate::text::words::notice;
 
@@ -38,6 +38,19 @@ impl Fault {
     /// Whether reading again may help.
     pub fn can_retry(self) -> bool {
         matches!(self, Fault::Empty | Fault::NotFound | Fault::Unreachable | Fault::CutOff)
+    }
+
+    /// Why a file that was read is not shown: it was taken down, or holds nothing that could be read.
+    pub fn of_export(export: &Export) -> Option<Fault> {
+        let import = &export.import;
+        let is_unread = import.rejected > 0 && import.accepted + import.withheld == 0;
+        match () {
+            () if export.dataset.revoked => Some(Fault::Revoked),
+            () if !export.rating_totals.is_empty() => None,
+            () if import.read == 0 => Some(Fault::Empty),
+            () if is_unread => Some(Fault::NotJson),
+            () => None,
+        }
     }
 
     /// The fault of an answer with this status.

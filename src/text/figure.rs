@@ -149,7 +149,16 @@ impl Told<'_> {
         all.extend_from_slice(numbers);
         let vars = [("pct", percent.as_str())];
         let (small, said) = (self.voice.say(small, &all, &vars), self.voice.say(said, &all, &vars));
-        Some(self.tile(share.n, small, said, Some(share)))
+        Some(self.shown(share, small, said))
+    }
+
+    /// A share of nothing is no zero.
+    fn shown(&self, share: Share, small: String, said: String) -> Tile {
+        if share.of == 0 {
+            Tile { small, said, ..self.absent() }
+        } else {
+            self.tile(share.n, small, said, Some(share))
+        }
     }
 
     fn total(&self) -> Option<Tile> {
@@ -219,7 +228,7 @@ impl Told<'_> {
         let all: Vec<(&str, u64)> = [("n", share.n), ("of", share.of)].into_iter().chain(numbers).collect();
         let small = self.voice.say(words::SATISFIED_SMALL, &all, &vars);
         let said = self.voice.say(words::SATISFIED_SAID, &all, &vars);
-        Some(self.tile(share.n, small, said, Some(share)))
+        Some(self.shown(share, small, said))
     }
 
     fn key_items(&self) -> Option<Tile> {

@@ -36,6 +36,8 @@ pub enum Sittings {
 /// The scope line. A part that is not recorded is left out with its dot.
 pub fn scope(dataset: &Dataset, sittings: Sittings, voice: &Voice) -> String {
     let place = dataset.terms.place.as_deref().unwrap_or_default();
+    // Data are never translated, and a Chinese place in the middle of an English name is neither.
+    let place = if voice.lang == Lang::En && !place.is_ascii() { "" } else { place };
     let template = head::SCOPE.of(voice.lang);
     let session = session(place, sittings, voice.lang);
     let org = dataset.org.clone().unwrap_or_default();

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::chips::chips;
 use super::figures::figures;
 use super::head::head;
-use super::notice::{fault_notice, is_nothing};
+use super::notice::{cut_notice, fault_notice};
 use super::overview::overview;
 use super::scroll::reveal;
 use super::section::section;
@@ -34,11 +34,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     let wanted = (export.clone(), state.selection.clone(), state.lang);
     let view = use_memo(wanted, |(export, selection, lang)| view(export, (*all).clone(), selection, *lang));
     let anchors = use_state_eq(|| Section::ALL.map(|_| NodeRef::default()));
-    let fault = if export.dataset.revoked {
-        Some(Fault::Revoked)
-    } else {
-        is_nothing(export).then_some(Fault::Empty)
-    };
+    let fault = Fault::of_export(export);
     let (Some(view), None) = (&*view, fault) else {
         let fault = fault.unwrap_or(Fault::Settings);
         return fault_notice(fault, state.lang, dispatch);
@@ -53,6 +49,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     html! {
         <div class={classes!("dashboard", (!view.selection.is_empty()).then_some("is-filtered"))}>
             <div class="dashboard-top" ref={anchors[0].clone()}>
+                { if export.import.is_cut_off() { cut_notice(state.lang, dispatch) } else { html! {} } }
                 { head(view) }
                 { figures(view) }
             </div>
@@ -60,7 +57,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
                 { tabs(state.section, &view.voice, &on_section) }
                 { chips(view, dispatch) }
             </div>
-            { overview(view) }
+            { overview(view, state.is_narrow()) }
             <div class="dashboard-sections">
                 { for Section::ALL[1..].iter().map(|which| html! {
                     <div key={which.key()} class="dashboard-section" ref={anchors[*which as usize].clone()}>

@@ -21,6 +21,7 @@ fn fact(view: &View, figure: Figure, place: usize) -> Html {
         <div key={place} class="facts-fact">
             <dt class="facts-label">{ tile.label }</dt>
             <dd class="facts-value">{ value }</dd>
+            <dd class="facts-small">{ tile.small }</dd>
         </div>
     }
 }

@@ -7,9 +7,19 @@ use crate::text::figure::Figure;
 
 /// The row of tiles.
 pub fn figures(view: &View) -> Html {
+    row(view, "figures", |_| true)
+}
+
+/// The tiles that do not lead on a phone, for the overview there.
+pub fn other_figures(view: &View) -> Html {
+    row(view, "figures is-rest", |figure| !figure.is_first())
+}
+
+fn row(view: &View, class: &'static str, is_shown: fn(Figure) -> bool) -> Html {
+    let shown = Figure::ALL.iter().enumerate().filter(|(_, figure)| is_shown(**figure));
     html! {
-        <ul class="figures">
-            { for Figure::ALL.iter().enumerate().map(|(place, figure)| tile(view, *figure, place)) }
+        <ul {class}>
+            { for shown.map(|(place, figure)| tile(view, *figure, place)) }
         </ul>
     }
 }

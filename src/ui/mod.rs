@@ -23,7 +23,7 @@ mod tabs;
 pub use board::{Board, BoardProps};
 pub use chips::chips;
 pub use facts::facts;
-pub use figures::figures;
+pub use figures::{figures, other_figures};
 pub use head::head;
 pub use notice::notice;
 pub use overview::overview;

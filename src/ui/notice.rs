@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::ingest::Export;
 use crate::state::{Action, Fault, Phase, Progress};
 use crate::text::words::notice as words;
 use crate::text::{Lang, count, percent};
@@ -13,7 +12,7 @@ pub fn notice(phase: &Phase, lang: Lang, dispatch: &Callback<Action>) -> Html {
         Phase::Failed(fault) => fault_notice(*fault, lang, dispatch),
         Phase::Loading(progress) => loading(*progress, lang),
         _ => html! {
-            <div class="notice"><p class="notice-text">{ words::NO_SOURCE.of(lang) }</p></div>
+            <div class="notice is-fault"><p class="notice-text">{ words::NO_SOURCE.of(lang) }</p></div>
         },
     }
 }
@@ -51,7 +50,13 @@ pub fn fault_notice(fault: Fault, lang: Lang, dispatch: &Callback<Action>) -> Ht
     }
 }
 
-/// Whether a file was read in which there is no record at all.
-pub fn is_nothing(export: &Export) -> bool {
-    export.import.read == 0
+/// Over the figures of a file that was cut off: that it is not whole.
+pub fn cut_notice(lang: Lang, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform(|_: MouseEvent| Action::Retry);
+    html! {
+        <div class="notice-cut" role="alert">
+            <p>{ Fault::CutOff.phrase().of(lang) }</p>
+            <button class="notice-button" type="button" {onclick}>{ words::RETRY.of(lang) }</button>
+        </div>
+    }
 }

@@ -1,17 +1,24 @@
-//! 总览: the account of the import, and whether the edition is final.
+//! 总览: the other figures on a phone, the account of the import, and whether the edition is final.
 
 use yew::prelude::*;
 
+use super::figures::other_figures;
 use crate::state::View;
-use crate::text::sentence::head::quality;
+use crate::text::sentence::head::{quality, reconcile};
 use crate::text::words::head;
 
 /// The lines under the tabs.
-pub fn overview(view: &View) -> Html {
+pub fn overview(view: &View, is_narrow: bool) -> Html {
     let edition = view.dataset.edition.as_deref().unwrap_or_default();
     html! {
         <div class="overview">
+            if is_narrow {
+                { other_figures(view) }
+            }
             <p>{ quality(&view.all, &view.voice) }</p>
+            if let Some(line) = reconcile(&view.all, &view.voice) {
+                <p>{ line }</p>
+            }
             if view.dataset.is_final {
                 <p>{ head::FROZEN.fill(view.voice.lang, &[("edition", edition)]) }</p>
             }

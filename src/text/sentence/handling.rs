@@ -6,8 +6,8 @@ use crate::text::words::handling;
 use crate::text::{Lang, Voice, term_label};
 use crate::vocabulary::{Coded, Outcome, Status, scheme};
 
-/// 办理进展: how far the suggestions are, `key_items` of them key ones where the data mark those.
-pub fn stages(stages: &Partition<Status>, key_items: Option<u64>, voice: &Voice) -> String {
+/// 办理进展: how far the suggestions are, `key_items` of them key ones.
+pub fn stages(stages: &Partition<Status>, key_items: u64, voice: &Voice) -> String {
     use Status::*;
     let numbers = [
         ("N", stages.total()),
@@ -23,8 +23,8 @@ pub fn stages(stages: &Partition<Status>, key_items: Option<u64>, voice: &Voice)
         ("g", stages.sum(&[Missing, Unknown])),
     ];
     let mut sentence = voice.say(handling::STAGES, &numbers, &[]);
-    if let Some(n) = key_items {
-        sentence.push_str(&voice.say(handling::STAGES_KEY, &[("k", n)], &[]));
+    if key_items > 0 {
+        sentence.push_str(&voice.say(handling::STAGES_KEY, &[("k", key_items)], &[]));
     }
     sentence
 }

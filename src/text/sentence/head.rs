@@ -32,15 +32,24 @@ pub fn summary(report: &Report, all: &Report, voice: &Voice) -> String {
 /// What was read of the file and what was not.
 pub fn quality(report: &Report, voice: &Voice) -> String {
     let import = &report.import;
-    let withheld = import.withheld + import.withheld_declared.unwrap_or(0);
     let numbers = [
         ("read", import.read),
         ("accepted", import.accepted),
         ("rejected", import.rejected),
         ("duplicates", import.duplicates),
-        ("withheld", withheld),
+        ("kept_back", import.withheld),
+        ("withheld", import.withheld_declared.unwrap_or(0)),
     ];
     voice.say(head::QUALITY, &numbers, &[])
+}
+
+/// The announced total squared with what is here and what is not public; `None` where they do not add up
+/// to it, or none was announced.
+pub fn reconcile(all: &Report, voice: &Voice) -> Option<String> {
+    let announced = all.import.announced_total?;
+    let withheld = all.import.withheld + all.import.withheld_declared.unwrap_or(0);
+    let numbers = [("announced", announced), ("N", all.total), ("withheld", withheld)];
+    (announced == all.total + withheld).then(|| voice.say(head::RECONCILE, &numbers, &[]))
 }
 
 /// What the live region says after filtering.

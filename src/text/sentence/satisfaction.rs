@@ -19,6 +19,7 @@ pub fn ratings(ratings: &Partition<Rating>, voice: &Voice) -> String {
         ("c", ratings[Rating::Dissatisfied]),
         ("d", ratings[Rating::NoResponse]),
         ("e", ratings[Rating::NotAsked]),
+        ("p", ratings[Rating::NotApplicable]),
         ("m", ratings[Rating::Missing]),
         ("k", ratings[Rating::Unknown]),
     ];

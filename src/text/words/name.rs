@@ -47,5 +47,6 @@ phrases! {
     FOLD "收起" "Show less";
     CLEAR_FILTER "清除筛选" "Clear filter";
     KEYS "按方向键查看各部分，回车筛选。" "Arrow keys move, Enter filters.";
+    FEW "不足{min_n}{u}，只列件数，不算比例。" "Fewer than {min_n}: counts only, no rate.";
     ROUNDED "因四舍五入，合计可能不等于100%。" "Rounded; the parts may not add up to 100%.";
 }

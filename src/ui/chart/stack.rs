@@ -9,7 +9,7 @@ use crate::geometry::{Segment, fits, span, stack};
 use crate::text::Lang;
 
 /// Narrowest segment, in hundredths of the bar.
-const LEAST: f64 = 1.0;
+const LEAST: f64 = 0.6;
 
 /// A thin band under neighbouring parts.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,6 +5,9 @@ use yew::prelude::*;
 use super::part::{Part, Picked};
 use crate::geometry::{Segment, fits, print};
 
+/// Narrowest segment that answers a press.
+const LEAST_TARGET_PX: f64 = 16.0;
+
 /// A bar of these parts where their segments lie; labels stand only where they fit.
 pub fn strip(parts: &[Part], segments: &[Segment], frame_px: u32, on_pick: &Callback<Picked>) -> Html {
     let drawn = parts.iter().zip(segments).filter(|(_, segment)| segment.width > 0.0);
@@ -16,7 +19,9 @@ pub fn strip(parts: &[Part], segments: &[Segment], frame_px: u32, on_pick: &Call
 }
 
 fn segment_view(part: &Part, segment: Segment, frame_px: u32, on_pick: &Callback<Picked>) -> Html {
-    let onclick = part.onclick(on_pick);
+    // A sliver is seen, but not hit on purpose: its button is in the legend.
+    let is_wide = segment.width * f64::from(frame_px) >= LEAST_TARGET_PX * 100.0;
+    let onclick = part.onclick(on_pick).filter(|_| is_wide);
     let class = classes!(
         "strip-part",
         part.tone_class(),

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::PanelProps;
 use super::choice::Choice;
 use super::frame::{Frame, Gap};
-use crate::query::{Dimension, Pick};
+use crate::query::Dimension;
 use crate::state::Panel;
 use crate::text::sentence::handling as sentence;
 use crate::text::table_count;
@@ -18,9 +18,10 @@ pub fn categories(props: &PanelProps) -> Html {
     let lang = view.voice.lang;
     let choice = Choice::new(view, Dimension::Category);
     let parts: Vec<Part> = choice.named().into_iter().filter(|part| part.n > 0 || part.is_picked).collect();
-    let is_missing = |part: &&Part| part.pick == Some(Pick::Missing);
-    let missing = parts.iter().filter(is_missing).map(|part| part.n).sum();
-    let kinds = parts.iter().filter(|part| !is_missing(part)).count() as u64;
+    let chosen = &view.report.supervision.categories;
+    let kinds = chosen.iter().filter(|category| category.name.is_some()).count() as u64;
+    let missing =
+        chosen.iter().filter(|category| category.name.is_none()).map(|category| category.items).sum();
     let has_names = view.all.supervision.categories.iter().any(|category| category.name.is_some());
     let gap = match () {
         () if !has_names => Gap::Absent(handling::CATEGORIES_NONE.of(lang).to_owned()),
@@ -33,10 +34,12 @@ pub fn categories(props: &PanelProps) -> Html {
         marked: view.voice.key_item.clone().into(),
     });
     let mut columns = choice.columns(Panel::Categories, &parts);
-    columns.insert(2, view.voice.key_item.clone());
     let mut rows = choice.rows(&parts, props.is_table);
-    for (row, part) in rows.iter_mut().zip(&parts) {
-        row.insert(2, table_count(part.marked, lang));
+    if has_key_items {
+        columns.insert(2, view.voice.key_item.clone());
+        for (row, part) in rows.iter_mut().zip(&parts) {
+            row.insert(2, table_count(part.marked, lang));
+        }
     }
     let frame = Frame {
         panel: Panel::Categories,

@@ -18,7 +18,9 @@ pub fn change(props: &PanelProps) -> Html {
     let lang = view.voice.lang;
     let flow = graded(&view.flow);
     let all = graded(view.all.satisfaction.flow.as_deref().unwrap_or_default());
+    let has_ratings = view.all.satisfaction.coverage.is_some_and(|share| share.of > 0);
     let gap = match () {
+        () if !has_ratings => Gap::Absent(satisfaction::RATINGS_NONE.of(lang).to_owned()),
         () if all.is_empty() => Gap::Absent(satisfaction::CHANGE_NONE.of(lang).to_owned()),
         () if flow.is_empty() => Gap::Filtered,
         () => Gap::None,
@@ -52,7 +54,11 @@ pub fn change(props: &PanelProps) -> Html {
         panel: Panel::Change,
         props,
         gap,
-        sentence: sentence::change(&flow, 0, &view.voice),
+        sentence: sentence::change(
+            &graded(view.report.satisfaction.flow.as_deref().unwrap_or_default()),
+            0,
+            &view.voice,
+        ),
         second: String::new(),
         note: String::new(),
         columns,

@@ -76,6 +76,8 @@ fn picture(frame: Frame<'_>) -> Html {
     let Frame { panel, props, columns, rows, .. } = frame;
     let lang = props.view.voice.lang;
     let onclick = props.dispatch.reform(move |_: MouseEvent| Action::ToggleTable(panel));
+    let min_n = props.view.dataset.rules.min_n;
+    let has_shares = columns.iter().any(|column| column == "%");
     let switch = if props.is_table { name::SHOW_PICTURE } else { name::SHOW_TABLE };
     html! {
         <>
@@ -86,18 +88,23 @@ fn picture(frame: Frame<'_>) -> Html {
             <div class="frame-picture">
                 if props.is_table {
                     { tabular(panel.title().of(lang), &columns, &rows) }
-                    if columns.len() > 2 && columns.iter().any(|column| column == "%") {
+                    if has_shares {
                         <p class="frame-note">{ name::ROUNDED.of(lang) }</p>
                     }
                 } else {
                     { frame.picture }
                 }
             </div>
+            if panel != Panel::Change && !has_shares {
+                <p class="frame-note">{ props.view.voice.say(name::FEW, &[("min_n", min_n)], &[]) }</p>
+            }
             if !frame.note.is_empty() {
                 <p class="frame-note">{ frame.note }</p>
             }
             <div class="frame-foot">
-                <button class="frame-button" type="button" {onclick}>{ switch.of(lang) }</button>
+                <button class="frame-button" type="button" aria-describedby={["panel-", panel.key()].concat()} {onclick}>
+                    { switch.of(lang) }
+                </button>
             </div>
         </>
     }

@@ -16,19 +16,18 @@ pub fn outcomes(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Outcome);
     let parts = choice.coded(Outcome::VALUES, &[]);
-    let figures = view.partition::<Outcome>(Dimension::Outcome);
     let gap = match () {
         () if !view.all.handling.outcomes.is_given() => {
             Gap::Absent(handling::OUTCOMES_NONE.of(view.voice.lang).to_owned())
         }
-        () if figures.total() == 0 => Gap::Filtered,
+        () if parts.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
     let frame = Frame {
         panel: Panel::Outcomes,
         props,
         gap,
-        sentence: sentence::outcomes(&figures, &view.voice),
+        sentence: sentence::outcomes(&view.report.handling.outcomes, &view.voice),
         second: String::new(),
         note: sentence::outcomes_note(&view.dataset, &view.voice).unwrap_or_default(),
         columns: choice.columns(Panel::Outcomes, &parts),

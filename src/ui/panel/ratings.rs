@@ -10,6 +10,7 @@ use crate::report::Partition;
 use crate::state::{Panel, View};
 use crate::text::sentence::satisfaction::{self as sentence, GRADES};
 use crate::text::words::satisfaction;
+use crate::ui::chart::Part;
 use crate::vocabulary::{Coded, Rating};
 
 /// The states that are shown even where nobody chose them.
@@ -19,16 +20,16 @@ const KEPT: [Rating; 4] = [Rating::Satisfied, Rating::Basically, Rating::Dissati
 pub fn ratings(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Rating);
-    let published = published(view);
-    let figures = published.clone().unwrap_or_else(|| view.partition(Dimension::Rating));
-    let parts = match &published {
-        Some(figures) => choice.totals(figures, &KEPT),
-        None => choice.coded(Rating::VALUES, &KEPT),
+    let figures =
+        view.report.satisfaction.overall.as_ref().map(|rounds| rounds.last.clone()).unwrap_or_default();
+    let parts = match view.dataset.ratings_as_totals {
+        true => choice.totals(&figures, &KEPT),
+        false => choice.coded(Rating::VALUES, &KEPT),
     };
     let frame = Frame {
         panel: Panel::Ratings,
         props,
-        gap: gap(view, &figures),
+        gap: gap(view, &parts),
         sentence: sentence::ratings(&figures, &view.voice),
         second: sentence::rates(&figures, &view.voice),
         note: String::new(),
@@ -39,19 +40,13 @@ pub fn ratings(props: &PanelProps) -> Html {
     frame.view()
 }
 
-/// The totals, where the export publishes nothing else.
-fn published(view: &View) -> Option<Partition<Rating>> {
-    let totals = view.report.satisfaction.overall.as_ref().filter(|_| view.dataset.ratings_as_totals)?;
-    Some(totals.last.clone())
-}
-
-fn gap(view: &View, figures: &Partition<Rating>) -> Gap {
+fn gap(view: &View, parts: &[Part]) -> Gap {
     let is_given = |figures: &Partition<Rating>| figures.sum(&GRADES) + figures[Rating::NoResponse] > 0;
     match &view.all.satisfaction.overall {
         Some(all) if !is_given(&all.last) => {
             Gap::Absent(satisfaction::RATINGS_NONE.of(view.voice.lang).to_owned())
         }
-        _ if figures.total() == 0 => Gap::Filtered,
+        _ if parts.iter().all(|part| part.n == 0) => Gap::Filtered,
         _ => Gap::None,
     }
 }

@@ -43,10 +43,8 @@ pub fn stages(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Stage);
     let parts = choice.coded(&ORDER, &[]);
-    let key_items =
-        (view.all.supervision.key_items > 0).then(|| parts.iter().map(|part| part.marked).sum::<u64>());
-    let total: u64 = parts.iter().map(|part| part.n).sum();
-    let band = key_items.map(|_| Band {
+    let supervised: u64 = parts.iter().map(|part| part.marked).sum();
+    let band = (supervised > 0).then(|| Band {
         label: name::SUPERVISED.of(view.voice.lang).into(),
         parts: parts.iter().map(|part| SUPERVISED.contains(&part.tone)).collect(),
     });
@@ -54,14 +52,18 @@ pub fn stages(props: &PanelProps) -> Html {
         () if !view.all.handling.stages.is_given() => {
             Gap::Absent(view.voice.say(handling::STAGES_NONE, &[], &[]))
         }
-        () if total == 0 => Gap::Filtered,
+        () if parts.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
     let frame = Frame {
         panel: Panel::Stages,
         props,
         gap,
-        sentence: sentence::stages(&view.partition(Dimension::Stage), key_items, &view.voice),
+        sentence: sentence::stages(
+            &view.report.handling.stages,
+            view.report.supervision.key_items,
+            &view.voice,
+        ),
         second: String::new(),
         note: String::new(),
         columns: choice.columns(Panel::Stages, &parts),

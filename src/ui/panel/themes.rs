@@ -27,7 +27,7 @@ pub fn themes(props: &PanelProps) -> Html {
         panel: Panel::Themes,
         props,
         gap,
-        sentence: sentence::themes(&view.themes, &view.voice),
+        sentence: sentence::themes(&view.report.supervision, &view.voice),
         second: String::new(),
         note: String::new(),
         columns: choice.columns(Panel::Themes, &parts),

@@ -1,0 +1,35 @@
+// A page that was there first: quirks mode, a table cell, rules on every element, text from right to left.
+import assert from 'node:assert/strict';
+import { resize } from './browser.mjs';
+import { scene } from './scene.mjs';
+
+const style = () => {
+  const root = document.getElementById('one').shadowRoot;
+  const { color, fontSize, letterSpacing, direction, textIndent, whiteSpace } = getComputedStyle(root.querySelector('.frame-title'));
+  return { color, fontSize, letterSpacing, direction, textIndent, whiteSpace };
+};
+
+scene("the page's rules do not reach in", { host: 'cramped.html' }, async (page) => {
+  await page.until('jianyi:ready');
+  assert.deepEqual(await page.run(style), {
+    color: 'rgb(27, 31, 36)', fontSize: '18px', letterSpacing: 'normal', direction: 'ltr', textIndent: '0px', whiteSpace: 'normal',
+  });
+});
+
+scene('the board follows its box, and the page hears of no error', { host: 'cramped.html' }, async (page) => {
+  await page.until('jianyi:ready');
+  const narrow = () => document.getElementById('one').shadowRoot.querySelector('.board').classList.contains('is-narrow');
+  for (const width of [390, 1280, 599, 700]) {
+    await resize(page.driver, width);
+    await page.driver.sleep(300);
+    assert.equal(await page.run(narrow), width < 600, `${width} px`);
+  }
+});
+
+scene('nothing is left on the page but the element', { host: 'bare.html' }, async (page) => {
+  const before = await page.run(() => Object.keys(window).sort());
+  await page.add({ src: 'tiny.json' });
+  await page.until('jianyi:ready');
+  assert.deepEqual(await page.run(() => Object.keys(window).sort()), before);
+  assert.equal(await page.run(() => document.styleSheets.length + document.adoptedStyleSheets.length), 0);
+});
