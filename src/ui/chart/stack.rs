@@ -8,8 +8,8 @@ use super::strip::{percent, strip};
 use crate::geometry::{Segment, fits, span, stack};
 use crate::text::Lang;
 
-/// Narrowest segment, in hundredths of the bar.
-const LEAST: f64 = 0.6;
+/// Narrowest segment: what is not zero is seen beside the lines between segments.
+const LEAST_PX: f64 = 4.0;
 
 /// A thin band under neighbouring parts.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +35,7 @@ impl Stack<'_> {
     pub fn view(self) -> Html {
         let Stack { parts, band, lang, frame_px, on_pick } = self;
         let counts: Vec<u64> = parts.iter().map(|part| part.n).collect();
-        let segments = stack(&counts, LEAST);
+        let segments = stack(&counts, 100.0 * LEAST_PX / f64::from(frame_px.max(1)));
         let band =
             band.and_then(|band| Some(band_view(band.label.clone(), under(&band, &segments)?, frame_px)));
         html! {
