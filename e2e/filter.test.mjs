@@ -110,3 +110,16 @@ scene('two elements choose apart', sample, async (page) => {
   const both = await page.run(() => ['one', 'two'].map((id) => document.getElementById(id).report().total));
   assert.deepEqual(both, [45, 1433]);
 });
+
+scene('the tabs tell which section is read, whether it was scrolled to or asked for', sample, async (page) => {
+  await opened(page);
+  const current = () => document.getElementById('one').shadowRoot.querySelector('.tabs [aria-current]').textContent;
+  assert.match(await page.run(current), /总览/);
+  const reads = (wanted) => page.driver.wait(async () => (await page.run(current)).includes(wanted), 5_000, `the tab is not ${wanted}`);
+  await page.run(() => document.getElementById('one').shadowRoot.querySelector('.frame.ratings').scrollIntoView());
+  await reads('满意度评价');
+  await page.run(() => window.scrollTo(0, 0));
+  await reads('总览');
+  await page.press('重点处理建议');
+  await reads('重点处理建议');
+});

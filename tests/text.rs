@@ -2,8 +2,8 @@
 
 mod scene;
 
-use jianyi::query::Dimension;
-use jianyi::report::Partition;
+use jianyi::query::{Dimension, Selection};
+use jianyi::report::{Partition, report};
 use jianyi::state::View;
 use jianyi::table::{Dataset, Terms};
 use jianyi::text::figure::Figure;
@@ -101,7 +101,7 @@ fn scope_names_body_session_unit_and_day() {
     assert_eq!(scopes[0], "示例县人大 · 县十四届人大一次会议 · 按件统计 · 截至2023年12月31日");
     assert_eq!(
         scopes[1],
-        "示例县人大 · 14th 县 People's Congress, session 1 · counted by suggestions · as of 31 December 2023"
+        "示例县人大 · 14th People's Congress, session 1 · counted by suggestions · as of 31 December 2023"
     );
 }
 
@@ -122,11 +122,11 @@ fn scope_names_one_session_several_or_the_time_between() {
     });
     assert_eq!(zh[..3], ["省十四届人大一次会议", "省十四届人大闭会期间", "2023年"]);
     assert_eq!(zh[3], "多次会议（省十三届人大六次会议至省十四届人大二次会议）");
-    assert_eq!(en[0], "14th 省 People's Congress, session 1");
-    assert_eq!(en[1], "14th 省 People's Congress, between sessions");
+    assert_eq!(en[0], "14th People's Congress, session 1");
+    assert_eq!(en[1], "14th People's Congress, between sessions");
     assert_eq!(
         en[3],
-        "several sessions (13th 省 People's Congress, session 6 to 14th 省 People's Congress, session 2)"
+        "several sessions (13th People's Congress, session 6 to 14th People's Congress, session 2)"
     );
 }
 
@@ -139,7 +139,7 @@ fn the_summary_is_one_sentence() {
     );
     assert_eq!(
         en,
-        "6 suggestions. Handed over: 5; answered: 4; solved or mostly solved at the time of answer: 1; rated by deputies: 3, of these satisfied: 2."
+        "Suggestions: 6. Handed over: 5; answered: 4; solved or mostly solved at the time of answer: 1; rated by deputies: 3, of these satisfied: 2."
     );
 }
 
@@ -164,12 +164,21 @@ fn the_summary_says_what_the_data_lack() {
 fn the_import_is_accounted_for() {
     let [zh, en] = said(|view| head::quality(&view.all, &view.voice));
     assert_eq!(zh, "数据文件共6条，读入6条。");
-    assert_eq!(en, "6 records in the file; read: 6.");
+    assert_eq!(en, "Records in the file: 6; read: 6.");
     let twice = view(&[SIX[0], SIX[0], r#"{"proposal_no":"9","confidential":true}"#], "", Lang::Zh);
-    assert_eq!(
-        head::quality(&twice.all, &twice.voice),
-        "数据文件共3条，读入1条，重复1条；另有1件依照规定不公开，不在统计之内。"
-    );
+    assert_eq!(head::quality(&twice.all, &twice.voice), "数据文件共3条，读入1条，重复1条，不公开1条。");
+}
+
+#[test]
+fn the_announced_total_is_squared_where_it_adds_up() {
+    let squared = |announced: u32| {
+        let dataset = format!(r#""withheld":2,"announced_total":{announced}"#);
+        let export = scene::export(&dataset, &[SIX[0], r#"{"proposal_no":"9","confidential":true}"#]);
+        let all = report(&export, &Selection::default()).unwrap();
+        head::reconcile(&all, &both()[0].voice)
+    };
+    assert_eq!(squared(4).as_deref(), Some("已公布总数4件 = 本页1件 + 不公开3件"));
+    assert_eq!(squared(5), None, "what does not add up is not claimed to");
 }
 
 #[test]
@@ -290,10 +299,10 @@ fn tiles_print_number_label_and_small_line() {
 }
 
 #[test]
-fn a_figure_that_the_data_lack_is_a_dash_and_one_that_is_zero_a_zero() {
+fn a_figure_that_the_data_lack_and_a_share_of_nothing_are_dashes() {
     assert_eq!(tile(Figure::Promises, Lang::Zh), ["承诺兑现", "—", "无此项数据", "无此项数据"]);
     assert_eq!(tile(Figure::Promises, Lang::En)[2], "not in these data");
     let filtered = view(SIX, "stage=withdrawn", Lang::Zh);
     let tile = Figure::Answered.tile(&filtered.report, &filtered.all, &filtered.voice);
-    assert_eq!((tile.number.as_str(), tile.small.as_str()), ("0", "已交办0"));
+    assert_eq!((tile.number.as_str(), tile.small.as_str()), ("—", "已交办0"));
 }

@@ -5,6 +5,7 @@
 mod event;
 mod pause;
 mod root;
+mod sight;
 mod source;
 mod width;
 

@@ -7,6 +7,7 @@ use web_sys::{AbortController, Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, html};
 
 use super::event::dispatch;
+use super::sight::SightWatch;
 use super::source::{Source, load};
 use super::width::WidthWatch;
 use crate::ingest::Export;
@@ -64,6 +65,7 @@ pub struct Root {
     /// Whether the host still has to hear that the board is drawn.
     announce: bool,
     _width: Option<WidthWatch>,
+    sight: Option<SightWatch>,
 }
 
 impl Root {
@@ -148,6 +150,7 @@ impl Component for Root {
             abort: None,
             announce: false,
             _width: WidthWatch::new(root, move |width| resized.emit(width)),
+            sight: None,
         };
         made.apply(Action::Resized(root.client_width().max(0) as u32));
         made.start(context);
@@ -174,6 +177,8 @@ impl Component for Root {
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         let Phase::Ready(export) = &self.state.phase else { return };
         if std::mem::take(&mut self.announce) {
+            let read = context.link().callback(|section| Message::Act(Action::OpenSection(section)));
+            self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
             let weights = (0..export.table.len()).map(|row| export.table.weight(row));
             let total = weights.sum::<u64>() as f64;
             let rejected = export.import.rejected as f64;

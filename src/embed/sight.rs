@@ -1,0 +1,52 @@
+//! Which section is in sight, so that the tabs tell where the reader is.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+
+use crate::state::Section;
+
+/// The line that a section must cross to be the one that is read: a third down the window.
+const LINE: &str = "-33% 0px -66% 0px";
+/// The top of the board, then each section.
+const PARTS: &str = ".dashboard-top, .dashboard-section";
+
+/// Watches the sections of a drawn board until it is dropped.
+pub struct SightWatch {
+    observer: IntersectionObserver,
+    _seen: Closure<dyn FnMut(Array)>,
+}
+
+impl SightWatch {
+    /// Calls back with the section that is read, at every change; `None` where the browser cannot watch.
+    pub fn new(root: &Element, on_section: impl Fn(Section) + 'static) -> Option<SightWatch> {
+        let found = root.query_selector_all(PARTS).ok()?;
+        let parts: Vec<Element> =
+            (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect();
+        let known = parts.clone();
+        let seen = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+            for entry in entries.iter() {
+                let entry: IntersectionObserverEntry = entry.unchecked_into();
+                let place = known.iter().position(|part| *part == entry.target());
+                if let (true, Some(section)) =
+                    (entry.is_intersecting(), place.and_then(|at| Section::ALL.get(at)))
+                {
+                    on_section(*section);
+                }
+            }
+        });
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin(LINE);
+        let observer =
+            IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options).ok()?;
+        parts.iter().for_each(|part| observer.observe(part));
+        Some(SightWatch { observer, _seen: seen })
+    }
+}
+
+impl Drop for SightWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
