@@ -72,9 +72,13 @@ function linked(shadow) {
   });
 }
 
+// The link of each root and its load, which every life of the element waits for.
+const links = new WeakMap();
+
 async function styled(shadow) {
   if (!constructable()) {
-    if (!shadow.querySelector('link')) await linked(shadow);
+    if (!shadow.querySelector('link')) links.set(shadow, linked(shadow));
+    await links.get(shadow);
   } else if (!shadow.adoptedStyleSheets.length) {
     // Assigned, never pushed to: the array is frozen before Chrome 99.
     shadow.adoptedStyleSheets = [await sheet()];
@@ -169,7 +173,7 @@ class JianyiBoard extends HTMLElement {
     const life = this._life;
     if (!life || before === after) return;
     if (name === 'src' && !after) this._fallback(true, true);
-    if (life.handle) life.handle.change(name, after);
+    if (life.handle) life.handle.change(name);
     else if (life.failed) this._restart();
   }
 

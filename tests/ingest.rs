@@ -277,7 +277,7 @@ fn a_mapping_names_records_and_fields() {
         r#""records":"/data/items","dataset":{"name":"示例","as_of":"2014-06-30"},
            "fields":{"proposal_no":{"from":["county","uid"],"join":"-"},"title":"suggestion","lead_units":{"from":"by","split":"、"},
              "submitted_on":{"from":["y","m"],"date":"year-month"},"status":{"from":"type","values":{"尚未辦理":"handling"},"otherwise":"unknown"},
-             "delegation":{"from":"/member/0/party"},"level":{"const":"county"},"year":{"row":true}}"#,
+             "delegation":{"from":"/member/0/party"},"level":{"const":"county"},"cosigner_count":{"row":true}}"#,
         r#"{"meta":[1,{"items":[]}],"data":{"n":2,"items":[
              {"county":"甲","uid":5,"suggestion":"示例","by":"A、B 、","y":"2014","m":"6","type":"尚未辦理 ","member":[{"party":"P"}],"status":"closed"},
              {"county":null,"uid":6,"type":"招標"}]},"more":[{"county":"x"}]}"#,
@@ -287,7 +287,7 @@ fn a_mapping_names_records_and_fields() {
     assert_eq!(table.lead_units.get(0).collect::<Vec<_>>(), ["A", "B"]);
     assert_eq!(table.submitted_on.get(0).unwrap().to_iso(), "2014-06-01");
     assert_eq!((table.status.get(0), table.status.get(1)), (Status::Handling, Status::Unknown));
-    assert_eq!((table.delegation.get(0), table.year.get(1)), (Some("P"), Some(2)));
+    assert_eq!((table.delegation.get(0), table.cosigner_count.get(1)), (Some("P"), Some(2)));
     assert_eq!(
         (export.dataset.name.as_deref(), export.import.unrecognised[0].value.as_str()),
         (Some("示例"), "招標")
@@ -343,4 +343,158 @@ fn an_unsound_mapping_is_refused_by_place_and_name() {
         field(r#""title":{"join":"-"}"#),
         "mapping /fields/title: a field needs `from`, `row` or `const`"
     );
+}
+
+/// The same records in every shape that needs no mapping.
+fn shapes(records: &[&str]) -> Vec<String> {
+    let dataset = r#""dataset":{"name":"示例"}"#;
+    vec![
+        format!(r#"{{"schema":"jianyi/1",{dataset},"proposals":[{}]}}"#, records.join(",")),
+        format!(r#"{{"proposals":[{}],{dataset}}}"#, records.join(",\n")),
+        format!("[{}]", records.join(",")),
+        format!("{{{dataset}}}\n{}\n", records.join("\n")),
+    ]
+}
+
+#[test]
+fn wherever_a_file_is_cut_no_record_appears_that_the_whole_would_not_hold() {
+    let secret = "示例秘密";
+    let hidden = format!(r#"{{"proposal_no":"2","category":"{secret}","x":[1,{{}}],"confidential":true}}"#);
+    let unsaid = format!(r#"{{"proposal_no":"3","category":"{secret}","disclosure":"none"}}"#);
+    let records = [r#"{"proposal_no":"1","title":"示例，甲"}"#, &hidden, &unsaid, r#"{"proposal_no":"4"}"#];
+    for shape in shapes(&records) {
+        for end in 0..shape.len() {
+            let Ok(cut) = Loader::load(&shape.as_bytes()[..end], None) else { continue };
+            assert!(
+                numbers(&cut).iter().all(|number| ["1", "4"].contains(number)),
+                "{}",
+                &shape[..end.min(shape.len())]
+            );
+            assert!(!format!("{cut:?}").contains(secret), "cut at {end} of {shape}");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_read_around_the_records_lets_nothing_of_the_file_through() {
+    let broken = r#"{"schema":"jianyi/1","dataset":{"sample":true,"revoked":true,},"proposals":[{"proposal_no":"1"}]}"#;
+    assert_eq!(refusal(broken), LoadError::NotJson);
+    let deep = format!(
+        r#"{{"a":{}1{},"proposals":[{{"proposal_no":"1"}}]}}"#,
+        "[".repeat(10_000),
+        "]".repeat(10_000)
+    );
+    assert_eq!(refusal(&deep), LoadError::NotJson);
+    let long = format!(
+        r#"{{"proposals":[{{"proposal_no":"1"}}],"dataset":{{"notes":"{}"}}}}"#,
+        "长".repeat(6 << 20)
+    );
+    assert_eq!(refusal(&long), LoadError::NotJson);
+}
+
+#[test]
+fn a_take_down_is_heard_whoever_says_it() {
+    let twice =
+        r#"{"dataset":{"revoked":false},"dataset":{"revoked":true},"proposals":[{"proposal_no":"1"}]}"#;
+    assert!(export(twice).dataset.revoked);
+    assert!(export(r#"{"dataset":{"revoked":false,"revoked":"是"},"proposals":[]}"#).dataset.revoked);
+    assert!(!export(r#"{"schema":null,"dataset":{"revoked":false},"proposals":[]}"#).dataset.revoked);
+}
+
+#[test]
+fn a_line_that_names_the_schema_is_a_record_all_the_same() {
+    let lines =
+        "{\"schema\":\"jianyi/1\",\"proposal_no\":\"1\"}\n{\"schema\":\"jianyi/1\",\"proposal_no\":\"2\"}";
+    assert_eq!(numbers(&export(lines)), ["1", "2"]);
+    let foreign =
+        mapped(r#""fields":{"proposal_no":"no"}"#, "{\"no\":1,\"schema\":\"x\"}\n{\"no\":2,\"dataset\":3}");
+    assert_eq!(numbers(&foreign), ["1", "2"]);
+}
+
+#[test]
+fn only_a_plain_no_lets_a_record_be_held() {
+    for (value, held) in [
+        ("false", 1),
+        ("0", 1),
+        ("\"否\"", 1),
+        ("null", 1),
+        ("\"no\"", 0),
+        ("\"\\u662f\"", 0),
+        ("[]", 1),
+        ("{\"a\":1}", 0),
+    ] {
+        let export = records(&format!(r#"{{"proposal_no":"1","confidential":{value}}}"#));
+        assert_eq!(export.table.len(), held, "{value}");
+    }
+    assert_eq!(records(r#"{"proposal_no":"1","confidential":false,"confidential":true}"#).table.len(), 0);
+    let secret =
+        r#""fields":{"proposal_no":"no","confidential":{"from":"s","values":{"N":"否"},"otherwise":"是"}}"#;
+    let export = mapped(secret, r#"[{"no":1,"s":"N"},{"no":2,"s":"Y"},{"no":3}]"#);
+    assert_eq!(numbers(&export), ["1", "3"]);
+}
+
+#[test]
+fn nothing_is_said_of_rows_that_are_withheld() {
+    let export = Loader::load(
+        b"[{\"proposal_no\":\"1\"},{\"proposal_no\":\"1\"},{\"proposal_no\":\"1\",\"confidential\":true},{\"proposal_no\":\"2\",\"title\":\"\xff\",\"confidential\":true}]",
+        None,
+    )
+    .unwrap();
+    assert_eq!((export.import.withheld, issues(&export)), (4, vec![]));
+}
+
+#[test]
+fn a_mapping_opens_no_way_to_personal_fields() {
+    let fault =
+        |field: &str| mapping_fault(&format!(r#"{{"schema":"jianyi-mapping/1","fields":{{{field}}}}}"#));
+    assert_eq!(
+        fault(r#""category":"联系电话""#),
+        "mapping /fields/category: a field of this name is never read"
+    );
+    assert_eq!(
+        fault(r#""title":{"from":["a","/member/0/phone"],"join":""}"#),
+        "mapping /fields/title: a field of this name is never read"
+    );
+}
+
+#[test]
+fn hostile_numbers_and_dates_are_bad_values_and_nothing_overflows() {
+    let export = mapped(
+        r#""fields":{"proposal_no":"no","submitted_on":{"from":"u","date":"unix"},"filed_on":{"from":"e","date":"excel"},
+            "assigned_on":{"from":"r","date":"roc"},"replied_on":"z","year":"y","count":"c"}"#,
+        r#"[{"no":1,"u":9223372036854775807,"e":2147483647,"r":"2147483647/1/1","z":"2100-12-31T23:00:00Z","y":4294967294,"c":4294967295}]"#,
+    );
+    assert_eq!(export.table.newest_day(), None);
+    assert_eq!((export.table.year.get(0), export.table.weight(0)), (None, 1));
+    let faults: Vec<_> =
+        issues(&export).into_iter().map(|(_, field, code, _)| (field.unwrap(), code)).collect();
+    assert_eq!(faults.len(), 6, "{faults:?}");
+    let totals = export.rating_totals;
+    assert!(totals.is_empty());
+    let huge = r#"{"dataset":{"ratings":"totals","withheld":18446744073709551615},"rating_totals":[
+        {"round":"final","dimension":"overall","satisfied":9007199254740991},{"round":"final","dimension":"overall","satisfied":9007199254740991}]}"#;
+    let huge = self::export(huge);
+    assert_eq!(huge.import.withheld_declared, None);
+    let report = jianyi::report::report(&huge, &jianyi::query::Selection::default()).unwrap();
+    assert_eq!(report.satisfaction.satisfied.unwrap().n, 18_014_398_509_481_982);
+}
+
+#[test]
+fn work_grows_with_the_file_and_not_with_its_square() {
+    let themes: Vec<String> = (0..60_000).map(|n| format!(r#"{{"name":"示例{n}"}}"#)).collect();
+    let rows: Vec<String> = (0..60_000)
+        .map(|n| format!(r#"{{"proposal_no":"{n}","key_theme":"示例{n}","reply_class":"{n}"}}"#))
+        .collect();
+    let units: Vec<String> = (0..60_000).map(|n| format!("\"示例{n}\"")).collect();
+    let text = format!(
+        r#"{{"dataset":{{"reply_scheme":"own","themes":[{}]}},"proposals":[{},{{"proposal_no":"x","lead_units":[{}]}}]}}"#,
+        themes.join(","),
+        rows.join(","),
+        units.join(","),
+    );
+    let began = std::time::Instant::now();
+    let export = export(&text);
+    assert_eq!(export.table.len(), 60_001);
+    // Quadratic work on this file took minutes in an unoptimised build; in proportion it takes seconds.
+    assert!(began.elapsed().as_secs() < 30, "{:?}", began.elapsed());
 }

@@ -117,3 +117,18 @@ fn language_and_section_are_remembered() {
     assert_eq!(after([Action::SetLang(Lang::En)]).lang, Lang::En);
     assert_eq!(after([Action::OpenSection(Section::Supervision)]).section, Section::Supervision);
 }
+
+#[test]
+fn what_a_new_file_does_not_have_is_let_go() {
+    let load = |category: &str| {
+        let text = format!(r#"[{{"proposal_no":"1","category":"{category}","status":"closed"}}]"#);
+        Action::Loaded(ExportRef(Rc::new(Loader::load(text.as_bytes(), None).unwrap())))
+    };
+    let mut state = State::default();
+    state.apply(load("示例甲"));
+    state.apply(Action::SetSelection(Selection::parse("category=示例甲&stage=closed").unwrap()));
+    state.apply(load("示例甲"));
+    assert_eq!(state.selection.to_string(), "stage=closed&category=示例甲");
+    state.apply(load("示例乙"));
+    assert_eq!(state.selection.to_string(), "stage=closed");
+}

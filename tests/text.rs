@@ -261,7 +261,7 @@ fn change_tells_which_way() {
 
 #[test]
 fn themes_and_subjects_are_counted() {
-    let [zh, en] = said(|view| supervision::themes(&view.themes, &view.voice));
+    let [zh, en] = said(|view| supervision::themes(&view.report.supervision, &view.voice));
     assert_eq!(zh, "重点处理建议2件，归为2类；涉及1个内容分类。");
     assert_eq!(en, "Key suggestions: 2, in 2 themes; subjects: 1.");
     let [zh, en] = said(|view| handling::categories(2, 1, &view.voice));

@@ -37,7 +37,7 @@ impl Handle {
     }
 
     /// Tells the board that an attribute of its element changed.
-    pub fn change(&self, name: &str, _value: Option<String>) {
+    pub fn change(&self, name: &str) {
         if let (Some(app), Some(attribute)) = (&self.app, Attribute::of(name)) {
             app.send_message(Message::Changed(attribute));
         }

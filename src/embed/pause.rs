@@ -31,8 +31,9 @@ impl Pace {
     }
 }
 
+/// A clock that is never set back.
 fn now() -> f64 {
-    js_sys::Date::now()
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
 /// Waits for a task of its own. Timers are clamped to 4 ms when nested; messages are not.

@@ -6,7 +6,7 @@ use gloo_net::http::{Request, Response};
 use js_sys::{Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, ReadableStreamDefaultReader, Url};
+use web_sys::{AbortSignal, ReadableStreamDefaultReader, RequestMode, Url};
 
 use super::pause::Pace;
 use crate::ingest::{Export, Loader, Mapping};
@@ -48,7 +48,8 @@ async fn read_mapping(address: &str, signal: &AbortSignal) -> Result<Mapping, Fa
 
 async fn fetch(address: &str, signal: &AbortSignal) -> Result<Response, Fault> {
     let absolute = own_address(address)?;
-    let request = Request::get(&absolute).abort_signal(Some(signal));
+    // The browser itself follows no redirect to another site.
+    let request = Request::get(&absolute).mode(RequestMode::SameOrigin).abort_signal(Some(signal));
     let response = request.send().await.map_err(|_| Fault::Unreachable)?;
     own_address(&response.url())?;
     if response.ok() { Ok(response) } else { Err(Fault::of_status(response.status())) }
@@ -60,7 +61,9 @@ fn own_address(address: &str) -> Result<String, Fault> {
     let base = window.document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
     let url = Url::new_with_base(address, &base).map_err(|_| Fault::Settings)?;
     let own = window.location().origin().is_ok_and(|origin| origin == url.origin());
-    if own { Ok(url.href()) } else { Err(Fault::Foreign) }
+    // In a document without an address of its own every `data:` would count as the same origin.
+    let is_web = matches!(url.protocol().as_str(), "http:" | "https:");
+    if own && is_web { Ok(url.href()) } else { Err(Fault::Foreign) }
 }
 
 async fn read(response: &Response, loader: &mut Loader, on_progress: impl Fn(Progress)) -> Result<(), Fault> {

@@ -43,7 +43,8 @@ pub fn dataset(sources: &[Json<'_>]) -> Dataset {
         withheld: count("withheld"),
         announced_total: count("announced_total"),
         hide_panels: list("hide_panels").unwrap_or_default(),
-        revoked: flag("revoked"),
+        // Whoever says so is heard: a take-down is a take-down.
+        revoked: sources.iter().flat_map(|source| flags(*source, "revoked")).any(|yes| yes),
         links: list("links").unwrap_or_default(),
         source_url: text("source_url"),
         updated_every: text("updated_every"),
@@ -74,8 +75,20 @@ fn flag(object: Json<'_>, name: &str) -> Option<bool> {
     flag.is_known().then(|| flag.is_yes())
 }
 
+/// Every flag of this name.
+fn flags(object: Json<'_>, name: &str) -> Vec<bool> {
+    let read = named(object, name).filter_map(|value| match Value::Json(value).text() {
+        Found::Good(text) => Flag::read(&text.to_ascii_lowercase()),
+        _ => None,
+    });
+    read.map(Flag::is_yes).collect()
+}
+
+/// Largest count that a double holds exactly, as every reader of JSON does.
+const LARGEST: u64 = (1 << 53) - 1;
+
 fn count(object: Json<'_>, name: &str) -> Option<u64> {
-    text(object, name)?.parse().ok()
+    text(object, name)?.parse().ok().filter(|count| *count <= LARGEST)
 }
 
 fn day(object: Json<'_>, name: &str) -> Option<Day> {

@@ -68,13 +68,31 @@ pub fn date_at(text: &str, offset: i32) -> Option<Day> {
 /// A date in the one form that a mapping names.
 pub fn date_in(form: DateForm, text: &str, offset: i32) -> Option<Day> {
     match form {
-        DateForm::Iso | DateForm::Cjk | DateForm::Compact => date_at(text, offset),
-        DateForm::YearMonth => year_month(text, 0),
+        DateForm::Iso | DateForm::Cjk | DateForm::Compact => {
+            date_at(text, offset).filter(|_| plain_form(text) == form)
+        }
+        DateForm::YearMonth => year_month(text),
         DateForm::Roc => roc(text),
         DateForm::Excel => excel(text),
         DateForm::Unix => moment(text.parse().ok()?, offset),
         DateForm::UnixMs => moment(text.parse::<i64>().ok()?.div_euclid(1_000), offset),
     }
+}
+
+/// Which of the contract's own forms a date has.
+fn plain_form(text: &str) -> DateForm {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    match digits {
+        8 => DateForm::Compact,
+        _ if text.contains('年') => DateForm::Cjk,
+        _ => DateForm::Iso,
+    }
+}
+
+/// The day, if a date may lie there.
+fn in_range(days: i32) -> Option<Day> {
+    let (first, last) = (Day::from_ymd(*YEARS.start(), 1, 1)?, Day::from_ymd(*YEARS.end(), 12, 31)?);
+    (first.0..=last.0).contains(&days).then_some(Day(days))
 }
 
 fn civil(year: i32, month: u32, day: u32) -> Option<Day> {
@@ -103,7 +121,8 @@ fn with_time(day: Day, rest: &str, offset: i32) -> Option<Day> {
     if rest.is_empty() {
         return Some(day);
     }
-    let time = rest.strip_prefix(['T', 't', ' ']).map(str::trim_start)?;
+    let is_cjk = rest.contains('时') || rest.contains('点');
+    let time = rest.strip_prefix(['T', 't', ' ']).or(is_cjk.then_some(rest)).map(str::trim_start)?;
     let zone_at = time.find(['Z', 'z', '+', '-']);
     let clock = &time[..zone_at.unwrap_or(time.len())];
     let minutes = clock_minutes(clock.trim_end())?;
@@ -111,18 +130,20 @@ fn with_time(day: Day, rest: &str, offset: i32) -> Option<Day> {
         None => Some(day),
         Some(at) => {
             let moved = day.0 * 1_440 + minutes - zone_minutes(&time[at..])? + offset;
-            Some(Day(moved.div_euclid(1_440)))
+            in_range(moved.div_euclid(1_440))
         }
     }
 }
 
 fn clock_minutes(clock: &str) -> Option<i32> {
-    let mut parts = clock.split(':');
+    let plain = clock.replace(['时', '点'], ":").replace('分', ":").replace('秒', "");
+    let mut parts = plain.trim_end_matches(':').split(':');
     let hours: i32 = parts.next()?.parse().ok()?;
-    let minutes: i32 = parts.next()?.parse().ok()?;
+    let minutes: i32 = parts.next().unwrap_or("0").parse().ok()?;
     let seconds = parts.next().unwrap_or("0");
     let sound = seconds.split('.').all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-    (hours <= 24 && minutes < 60 && sound && parts.next().is_none()).then_some(hours * 60 + minutes)
+    ((0..=24).contains(&hours) && (0..60).contains(&minutes) && sound && parts.next().is_none())
+        .then_some(hours * 60 + minutes)
 }
 
 fn zone_minutes(zone: &str) -> Option<i32> {
@@ -139,10 +160,10 @@ fn zone_minutes(zone: &str) -> Option<i32> {
     }
 }
 
-fn year_month(text: &str, year_shift: i32) -> Option<Day> {
+fn year_month(text: &str) -> Option<Day> {
     let (year, rest) = digits(text)?;
     let (month, _) = digits(rest.trim_start_matches(['-', '/', '.', '年', ' ']))?;
-    civil(year.parse::<i32>().ok()? + year_shift, month.parse().ok()?, 1)
+    civil(year.parse().ok()?, month.parse().ok()?, 1)
 }
 
 /// Years counted from 1912; `1020305`, `102/3/5`, `102.03.05`, `102年3月5日`.
@@ -158,7 +179,7 @@ fn roc(text: &str) -> Option<Day> {
         }
         _ => return None,
     };
-    civil(year + 1911, month as u32, day as u32)
+    civil(year.checked_add(1_911)?, month as u32, day as u32)
 }
 
 /// Serial days of the 1900 system, in which 1900 is wrongly a leap year; a fraction is the time.
@@ -166,12 +187,10 @@ fn excel(text: &str) -> Option<Day> {
     let whole = text.split('.').next()?;
     let serial: i32 = whole.parse().ok()?;
     let epoch = Day::from_ymd(1899, 12, 30)?;
-    let day = Day(epoch.0.checked_add(serial)?);
-    (serial > 60 && YEARS.contains(&day.year())).then_some(day)
+    in_range(epoch.0.checked_add(serial)?)
 }
 
 fn moment(seconds: i64, offset: i32) -> Option<Day> {
-    let days = (seconds + i64::from(offset) * 60).div_euclid(86_400);
-    let day = Day(i32::try_from(days).ok().filter(|days| days.abs() < 200_000)?);
-    YEARS.contains(&day.year()).then_some(day)
+    let days = seconds.checked_add(i64::from(offset) * 60)?.div_euclid(86_400);
+    in_range(i32::try_from(days).ok()?)
 }

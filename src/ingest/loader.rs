@@ -5,7 +5,8 @@ use super::import::{ImportReport, TRUNCATED};
 use super::json::{Json, Kind};
 use super::mapping::Mapping;
 use super::reader::Reader;
-use super::split::{End, Piece, Place, Splitter};
+use super::split::{End, MAX_RECORD, Piece, Place, Splitter};
+use super::value::trimmed;
 use crate::table::{Appraisal, Dataset, RatingTotal, Standing, Table};
 
 /// The version of the contract that is read.
@@ -61,7 +62,11 @@ pub struct Loader {
 
 struct Pieces {
     reader: Reader,
+    is_mapped: bool,
     frames: Vec<String>,
+    /// What stands around the records is not JSON: whether the file was taken down, or is a sample,
+    /// cannot be told, so nothing of it is shown.
+    is_broken: bool,
     /// A list of records has ended: what follows it does not belong to it.
     list_ended: bool,
     trailing: bool,
@@ -80,7 +85,14 @@ impl Loader {
         let reader = Reader::new(mapping);
         Loader {
             splitter: Splitter::new(place),
-            pieces: Pieces { reader, frames: Vec::new(), list_ended: false, trailing: false },
+            pieces: Pieces {
+                reader,
+                is_mapped,
+                frames: Vec::new(),
+                is_broken: false,
+                list_ended: false,
+                trailing: false,
+            },
             start: Some(Vec::new()),
             mapping_dataset,
             is_mapped,
@@ -125,7 +137,11 @@ impl Loader {
         let frames: Vec<Json<'_>> =
             pieces.frames.iter().filter_map(|frame| Json::parse(frame).ok()).collect();
         let nothing = pieces.reader.read == 0;
-        if end.starts_stray || nothing && !end.truncated && frames.is_empty() && !pieces.list_ended {
+        if pieces.is_broken
+            || end.past_limits
+            || end.starts_stray
+            || nothing && !end.truncated && frames.is_empty() && !pieces.list_ended
+        {
             return Err(LoadError::NotJson);
         }
         if nothing && end.truncated {
@@ -144,7 +160,8 @@ impl Loader {
 
 fn foreign_schema(frame: Json<'_>) -> Option<String> {
     match frame.get("schema")?.kind() {
-        Kind::Text(schema) if schema == SCHEMA => None,
+        Kind::Null => None,
+        Kind::Text(schema) if trimmed(&schema).is_empty() || trimmed(&schema) == SCHEMA => None,
         Kind::Text(schema) => Some(super::quote::quote(&schema)),
         _ => Some("…".to_owned()),
     }
@@ -160,7 +177,10 @@ fn note_end(reader: &mut Reader, end: End, trailing: bool) {
 
 fn export(mut reader: Reader, frames: &[Json<'_>], own: Option<Json<'_>>) -> Export {
     reader.settle();
-    let parts = |name: &str| frames.iter().filter_map(|frame| frame.get(name)).collect::<Vec<_>>();
+    let parts = |name: &str| {
+        let named = frames.iter().flat_map(|frame| frame.members()).filter(|(key, _)| key == name);
+        named.map(|(_, value)| value).collect::<Vec<_>>()
+    };
     let mut sources = parts("dataset");
     sources.extend(own);
     let dataset = dataset(&sources);
@@ -201,23 +221,33 @@ impl Pieces {
                 self.reader.take(bytes);
             }
             Piece::Oversized => self.reader.take_oversized(),
-            Piece::Frame { bytes, held_records } => self.take_frame(bytes, held_records),
+            Piece::Frame { bytes, held_records, is_cut } => self.take_frame(bytes, held_records, is_cut),
         }
     }
 
     /// A value of the top level: the object around the records, or in a file of lines a record.
-    fn take_frame(&mut self, bytes: &[u8], held_records: bool) {
+    fn take_frame(&mut self, bytes: &[u8], held_records: bool, is_cut: bool) {
         self.trailing |= self.list_ended;
         let text = String::from_utf8_lossy(bytes);
-        let is_frame = match Json::parse(&text) {
-            Ok(json) => held_records || json.members().any(|(key, _)| FRAME_KEYS.contains(&key.as_ref())),
-            Err(_) => held_records,
-        };
-        if is_frame {
-            self.list_ended |= held_records;
-            self.frames.push(text.into_owned());
-        } else {
-            self.reader.take(bytes);
+        let json = Json::parse(&text);
+        let is_frame = held_records || json.is_ok_and(|json| self.is_frame(json));
+        match () {
+            () if is_frame => {
+                self.is_broken |= json.is_err();
+                self.list_ended |= held_records;
+                self.frames.push(text.into_owned());
+            }
+            // What was cut off may have said that the record must not be held.
+            () if is_cut => {}
+            () if bytes.len() > MAX_RECORD => self.reader.take_oversized(),
+            () => self.reader.take(bytes),
         }
+    }
+
+    /// Whether an object without records is the contract's own, and not a record in a line. Under a
+    /// mapping every line is a record: its keys are anyone's.
+    fn is_frame(&self, json: Json<'_>) -> bool {
+        let has = |name: &str| json.get(name).is_some();
+        !self.is_mapped && FRAME_KEYS.iter().any(|key| has(key)) && !has("proposal_no") && !has("count")
     }
 }

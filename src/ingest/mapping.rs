@@ -9,7 +9,7 @@ use super::json::{Json, Kind};
 use super::record::{DateReading, Record};
 use super::split::Place;
 use super::value::{Found, Value};
-use crate::vocabulary::Field;
+use crate::vocabulary::{Field, is_refused};
 
 /// A mapping that was read and found sound.
 #[derive(Clone, Debug)]
@@ -207,7 +207,7 @@ fn rule(field: Field, value: Json<'_>, at: &str) -> Result<Rule, MappingError> {
     };
     if let Kind::Text(key) = value.kind() {
         rule.source = Source::Keys(vec![key.into_owned()]);
-        return Ok(rule);
+        return refuse_personal(&rule, at).map(|()| rule);
     }
     if value.kind() != Kind::Object {
         return Err(fault(at, "a field is a key or an object"));
@@ -215,6 +215,7 @@ fn rule(field: Field, value: Json<'_>, at: &str) -> Result<Rule, MappingError> {
     for (key, part) in value.members() {
         read_part(&mut rule, &key, part, &pointer(at, &key))?;
     }
+    refuse_personal(&rule, at)?;
     if matches!(&rule.source, Source::Keys(keys) if keys.is_empty()) {
         return Err(fault(at, "a field needs `from`, `row` or `const`"));
     }
@@ -227,6 +228,13 @@ fn rule(field: Field, value: Json<'_>, at: &str) -> Result<Rule, MappingError> {
         return Err(fault(at, "several keys for one value need `join`"));
     }
     Ok(rule)
+}
+
+/// A mapping opens no way to what must never be read.
+fn refuse_personal(rule: &Rule, at: &str) -> Result<(), MappingError> {
+    let Source::Keys(keys) = &rule.source else { return Ok(()) };
+    let is_personal = |key: &String| key.split('/').any(is_refused);
+    if keys.iter().any(is_personal) { Err(fault(at, "a field of this name is never read")) } else { Ok(()) }
 }
 
 /// Parts of the objects in a list: they come with the list, not by themselves.

@@ -59,9 +59,11 @@ pub struct Notes {
     /// Values not understood: field, separator, value.
     values: Dictionary,
     /// Row and code of the value.
-    seen: Vec<(u64, u32)>,
+    seen: Vec<(u32, u32)>,
     issues: Vec<Issue>,
-    refused: Vec<RefusedField>,
+    /// Names of refused fields, and how often each was seen, by code.
+    refused: Dictionary,
+    refusals: Vec<u64>,
 }
 
 impl Notes {
@@ -70,7 +72,7 @@ impl Notes {
         for (field, value) in notes.unrecognised {
             self.issue(Some(row), Some(field), "unrecognised", value.clone());
             let code = self.values.intern(&[field.key(), &value].join(SEPARATOR));
-            self.seen.push((row, code));
+            self.seen.push((row as u32, code));
         }
         for (field, code, text) in notes.issues {
             self.issue(Some(row), field, code, text);
@@ -80,22 +82,21 @@ impl Notes {
     /// Takes an issue of a row, or of the file.
     pub fn issue(&mut self, row: Option<u64>, field: Option<Field>, code: &'static str, text: String) {
         let field = field.map(|field| field.key().to_owned());
-        self.issues.push(Issue { row, field, code, text });
+        if row.is_none() || self.issues.len() < MAX_ISSUES {
+            self.issues.push(Issue { row, field, code, text });
+        }
     }
 
     /// Counts a field that was refused; only its name is ever seen.
     pub fn refuse(&mut self, name: &str) {
-        let name = quote(name);
-        let place = self.refused.partition_point(|field| field.name < name);
-        if self.refused.get(place).is_none_or(|field| field.name != name) {
-            self.refused.insert(place, RefusedField { name, n: 0 });
-        }
-        self.refused[place].n += 1;
+        let code = self.refused.intern(&quote(name)) as usize;
+        self.refusals.resize(self.refused.len(), 0);
+        self.refusals[code] += 1;
     }
 
     /// Forgets everything said of the rows for which this holds.
     pub fn forget(&mut self, is_dropped: &dyn Fn(u64) -> bool) {
-        self.seen.retain(|(row, _)| !is_dropped(*row));
+        self.seen.retain(|(row, _)| !is_dropped(u64::from(*row)));
         self.issues.retain(|issue| !issue.row.is_some_and(is_dropped));
     }
 
@@ -116,14 +117,18 @@ impl Notes {
 
     /// The fields that were refused, by name.
     pub fn refused_fields(&self) -> Vec<RefusedField> {
-        self.refused.clone()
+        let named = self.refusals.iter().enumerate().skip(1).filter_map(|(code, n)| {
+            Some(RefusedField { name: self.refused.name(code as u32)?.to_owned(), n: *n })
+        });
+        let mut list: Vec<RefusedField> = named.collect();
+        sort_by(&mut list, |a, b| a.name.cmp(&b.name));
+        list
     }
 
     /// The issues of the file, then those of rows in their order; the first thousand.
     pub fn issue_list(&self) -> Vec<Issue> {
         let mut list = self.issues.clone();
         sort_by(&mut list, |a, b| a.row.cmp(&b.row));
-        list.truncate(MAX_ISSUES);
         list
     }
 }

@@ -1,5 +1,7 @@
 //! Takes records one by one into the table: who is refused, withheld, a duplicate, or let in.
 
+use std::borrow::Cow;
+
 use super::json::{Json, Kind};
 use super::mapping::{Cells, Mapping};
 use super::notes::Notes;
@@ -33,6 +35,10 @@ pub struct Reader {
     dropped: Vec<u32>,
     /// Names of the columns where records are arrays.
     header: Option<Vec<String>>,
+    /// Rows that came again: code of the key, number in the file.
+    repeats: Vec<(u32, u64)>,
+    /// Whether the record at hand held bytes that are no UTF-8; they became U+FFFD.
+    is_mended: bool,
 }
 
 /// What became of the records of one key.
@@ -53,29 +59,18 @@ impl Reader {
     /// Takes the bytes of one record.
     pub fn take(&mut self, bytes: &[u8]) {
         let text = String::from_utf8_lossy(bytes);
+        self.is_mended = matches!(text, Cow::Owned(_));
         match Json::parse(&text) {
             Ok(json) if json.kind() == Kind::Array && self.mapping.is_some() => self.take_row(json),
             Ok(json) if json.kind() == Kind::Object => self.take_cells(&Cells::Object(json)),
             Ok(_) => self.reject("not_object", ""),
             Err(_) => self.reject("not_json", ""),
         }
-        if matches!(text, std::borrow::Cow::Owned(_)) {
-            self.note_encoding(&text);
-        }
     }
 
     /// Counts a record that was past a limit.
     pub fn take_oversized(&mut self) {
         self.reject("too_long", "");
-    }
-
-    /// Bytes that are no UTF-8 became U+FFFD; the fields that hold one are named.
-    fn note_encoding(&mut self, text: &str) {
-        let Ok(json) = Json::parse(text) else { return };
-        let fields = json.members().filter(|(_, value)| value.source().contains('\u{FFFD}'));
-        for (name, _) in fields {
-            self.notes.issue(Some(self.read), Field::of(&name), "bad_encoding", String::new());
-        }
     }
 
     fn reject(&mut self, code: &'static str, text: &str) {
@@ -99,6 +94,9 @@ impl Reader {
         self.read += 1;
         let mut record = Record::default();
         for (name, value) in cells.members() {
+            if self.is_mended && value.source().contains('\u{FFFD}') {
+                record.notes.fault(Field::of(&name), "bad_encoding", "");
+            }
             match Field::of(&name) {
                 Some(field) if self.mapping.is_none() => {
                     record.set(field, &Value::Json(value), DateReading::default());
@@ -138,6 +136,7 @@ impl Reader {
             Some(Fate::Held { repeats, .. }) => {
                 *repeats += 1;
                 self.duplicates += 1;
+                self.repeats.push((self.keys.intern(key), self.read));
                 self.notes.issue(Some(self.read), Some(Field::ProposalNo), "duplicate", String::new());
             }
         }
@@ -179,6 +178,10 @@ impl Reader {
         for row in self.dropped.drain(..) {
             keep[row as usize] = false;
             is_dropped[self.rows[row as usize] as usize] = true;
+        }
+        for (code, row) in &self.repeats {
+            let is_withheld = matches!(self.fates.get(*code as usize - 1), Some(Fate::Withheld));
+            is_dropped[*row as usize] |= is_withheld;
         }
         self.table.retain(&keep);
         self.notes.forget(&|row| is_dropped.get(row as usize).copied().unwrap_or(false));

@@ -6,7 +6,7 @@ use super::date::{DateForm, HOME_OFFSET, date_at, date_in};
 use super::notes::RowNotes;
 use super::parts;
 use super::value::{Found, Value};
-use crate::calendar::Day;
+use crate::calendar::{Day, YEARS};
 use crate::table::Proposal;
 use crate::vocabulary::{Coded, Disclosure, Field, Flag};
 
@@ -50,7 +50,9 @@ impl DateReading {
 impl<'a> Record<'a> {
     /// Takes the value of a field; dates are read as `dates` says.
     pub fn set(&mut self, field: Field, value: &Value<'a>, dates: DateReading) {
-        if self.understood & (1 << field as u128) == 0 && self.read(field, value, dates) {
+        // Every `confidential` is heard, also after one that was understood.
+        let is_open = field == Field::Confidential || self.understood & (1 << field as u128) == 0;
+        if is_open && self.read(field, value, dates) {
             self.understood |= 1 << field as u128;
         }
     }
@@ -60,10 +62,11 @@ impl<'a> Record<'a> {
         let Some(otherwise) = otherwise.filter(|text| *text != "unknown" && !value.is_absent()) else {
             return self.set(field, value, dates);
         };
-        let before = self.notes.mark();
+        let (before, was_confidential) = (self.notes.mark(), self.confidential);
         self.set(field, value, dates);
         if self.understood & (1 << field as u128) == 0 {
             self.notes.rewind(before);
+            self.confidential = was_confidential;
             self.set(field, &Value::Text(Cow::Owned(otherwise.to_owned())), dates);
         }
     }
@@ -99,7 +102,7 @@ impl<'a> Record<'a> {
             Field::Level => coded(&mut p.level, n, field, value),
             Field::CongressTerm => number(&mut p.congress_term, n, field, value),
             Field::SessionNo => number(&mut p.session_no, n, field, value),
-            Field::Year => number(&mut p.year, n, field, value),
+            Field::Year => year(&mut p.year, n, field, value),
             Field::Period => coded(&mut p.period, n, field, value),
             Field::ProposalNo => text(&mut p.proposal_no, n, field, value),
             Field::Title => text(&mut p.title, n, field, value),
@@ -182,13 +185,13 @@ impl<'a> Record<'a> {
 
     /// Any value but a plain no keeps the record out, whatever stood there before: nothing is risked.
     fn read_confidential(&mut self, value: &Value<'_>) -> bool {
-        let no = match value.text() {
-            Found::Absent => true,
-            Found::Good(text) => Flag::read(&text.to_ascii_lowercase()) == Some(Flag::No),
-            Found::Bad(_) => false,
+        let flag = match value.text() {
+            Found::Absent => return false,
+            Found::Good(text) => Flag::read(&text.to_ascii_lowercase()),
+            Found::Bad(_) => None,
         };
-        self.confidential |= !no;
-        false
+        self.confidential |= flag != Some(Flag::No);
+        flag.is_some()
     }
 
     fn read_count(&mut self, value: &Value<'_>) -> bool {
@@ -233,6 +236,12 @@ fn texts<'a>(place: &mut Vec<Cow<'a, str>>, notes: &mut RowNotes, field: Field, 
 
 fn number(place: &mut Option<u32>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
     let found = value.number().then("", |number| Some(Some(number)));
+    take(found, place, |bad| notes.bad_shape(field, "bad_number", bad))
+}
+
+/// A year in which a date may lie.
+fn year(place: &mut Option<u32>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
+    let found = value.number().then("9999", |year| YEARS.contains(&(year as i32)).then_some(Some(year)));
     take(found, place, |bad| notes.bad_shape(field, "bad_number", bad))
 }
 

@@ -4,6 +4,8 @@
 //! the file is never held; what stands around the records (the dataset) is, with an empty list in
 //! their place.
 
+use super::json::MAX_DEPTH;
+
 /// Largest record that is read, in bytes.
 pub const MAX_RECORD: usize = 1 << 20;
 /// Most that may stand around the records, in bytes.
@@ -22,6 +24,8 @@ pub enum Piece<'a> {
         bytes: &'a [u8],
         /// Whether records were found in it.
         held_records: bool,
+        /// Whether it was cut off, and closed as far as its members are whole.
+        is_cut: bool,
     },
 }
 
@@ -43,6 +47,8 @@ pub struct End {
     pub stray: bool,
     /// It stood before the first list or object.
     pub starts_stray: bool,
+    /// What stands around the records is too deep or too long to be kept.
+    pub past_limits: bool,
 }
 
 /// The splitter's state between chunks.
@@ -60,6 +66,9 @@ pub struct Splitter {
     stray: bool,
     starts_stray: bool,
     started: bool,
+    /// Brackets open past `MAX_DEPTH`.
+    deeper: usize,
+    past_limits: bool,
 }
 
 /// An open bracket outside the records.
@@ -115,6 +124,8 @@ impl Splitter {
             stray: false,
             starts_stray: false,
             started: false,
+            deeper: 0,
+            past_limits: false,
         }
     }
 
@@ -134,9 +145,9 @@ impl Splitter {
         let truncated = self.record.is_some() || !self.path.is_empty();
         if truncated && self.path.first().is_some_and(|level| level.is_object) {
             self.close_cut_frame();
-            sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records });
+            sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records, is_cut: true });
         }
-        End { truncated, stray: self.stray, starts_stray: self.starts_stray }
+        End { truncated, stray: self.stray, starts_stray: self.starts_stray, past_limits: self.past_limits }
     }
 
     fn close_cut_frame(&mut self) {
@@ -152,6 +163,8 @@ impl Splitter {
     fn push(&mut self, byte: u8) {
         if self.frame.len() < MAX_FRAME {
             self.frame.push(byte);
+        } else {
+            self.past_limits = true;
         }
     }
 
@@ -213,6 +226,11 @@ impl Splitter {
 
     fn open(&mut self, is_object: bool) {
         self.started = true;
+        if self.path.len() == MAX_DEPTH {
+            self.deeper += 1;
+            self.past_limits = true;
+            return;
+        }
         let is_place = self.is_place(is_object);
         self.held_records |= is_place;
         self.push(if is_object { b'{' } else { b'[' });
@@ -233,13 +251,17 @@ impl Splitter {
     }
 
     fn close(&mut self, byte: u8, sink: &mut dyn FnMut(Piece<'_>)) {
+        if self.deeper > 0 {
+            self.deeper -= 1;
+            return;
+        }
         if self.path.pop().is_none() {
             self.note_stray();
             return;
         }
         self.push(byte);
         if self.path.is_empty() {
-            sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records });
+            sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records, is_cut: false });
             self.frame.clear();
             self.safe = 0;
             self.held_records = false;

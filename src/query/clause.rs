@@ -252,8 +252,9 @@ fn decode(text: &str) -> String {
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
         rest = tail;
-        let pair =
-            tail.get(..2).and_then(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
+        // A sign before a digit is no hexadecimal pair, though the parser of numbers takes it.
+        let pair = tail.get(..2).filter(|pair| pair.iter().all(u8::is_ascii_hexdigit));
+        let pair = pair.and_then(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
         match (first, pair) {
             (b'%', Some(byte)) => {
                 bytes.push(byte);

@@ -215,18 +215,23 @@ pub fn code_of(table: &Table, standing: &Standing, dimension: Dimension, pick: &
 
 /// The code of a year or session that stands in the data.
 fn present_code(table: &Table, standing: &Standing, dimension: Dimension, name: &str) -> Option<u32> {
-    let mut found = None;
+    let code = match dimension {
+        Dimension::Session => session_of_text(name)?,
+        _ => name.parse().ok()?,
+    };
+    let mut is_present = false;
     for row in 0..table.len() {
-        codes_of(table, standing, dimension, row, |code| {
-            if value_of_code(table, dimension, code) == Pick::Value(name.to_owned()) {
-                found = Some(code);
-            }
-        });
-        if found.is_some() {
-            break;
-        }
+        codes_of(table, standing, dimension, row, |found| is_present |= found == code);
     }
-    found
+    (is_present && code != 0).then_some(code)
+}
+
+/// The inverse of `session_text`.
+fn session_of_text(text: &str) -> Option<u32> {
+    let (term, no) = text.split_once('-')?;
+    let part = |text: &str| if text.is_empty() { Some(0) } else { text.parse::<u32>().ok()?.checked_add(1) };
+    let code = part(term)? << 16 | part(no)?;
+    (session_text(code) == text).then_some(code)
 }
 
 /// The pick of a code.

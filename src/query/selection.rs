@@ -100,6 +100,12 @@ impl Selection {
         self.clauses.retain(|(own, _)| *own != dimension);
     }
 
+    /// The clauses for which this holds.
+    pub fn filtered(&self, holds: impl Fn(Dimension, &Clause) -> bool) -> Selection {
+        let kept = self.clauses.iter().filter(|(dimension, clause)| holds(*dimension, clause));
+        Selection { clauses: kept.cloned().collect() }
+    }
+
     /// The selection without the clause of one dimension: a panel never narrows itself.
     pub fn except(&self, dimension: Dimension) -> Selection {
         let mut others = self.clone();

@@ -1,5 +1,7 @@
 //! The groups of one dimension, for the panel that shows and chooses them.
 
+use rustc_hash::FxHashMap;
+
 use super::order::by_roster;
 use crate::ingest::Export;
 use crate::query::{Dimension, Pick, Selection, SelectionError, Values, codes_of, rows, value_of_code};
@@ -24,12 +26,18 @@ pub fn groups(
 ) -> Result<Vec<Group>, SelectionError> {
     let selected = rows(&export.table, &export.standing, &selection.except(dimension))?;
     let mut counts: Vec<(u32, u64, u64)> = closed_codes(dimension).map(|code| (code, 0, 0)).collect();
-    let mut places = Places::default();
+    let mut places: FxHashMap<u32, usize> = FxHashMap::default();
+    for (place, (code, ..)) in counts.iter().enumerate() {
+        places.insert(*code, place);
+    }
     for row in selected.iter() {
         let weight = export.table.weight(row);
         let key_weight = if export.table.is_key(row) { weight } else { 0 };
         codes_of(&export.table, &export.standing, dimension, row, |code| {
-            let place = places.of(code, &mut counts);
+            let place = *places.entry(code).or_insert_with(|| {
+                counts.push((code, 0, 0));
+                counts.len() - 1
+            });
             counts[place].1 += weight;
             counts[place].2 += key_weight;
         });
@@ -41,34 +49,6 @@ pub fn groups(
         by_roster(&mut list, &roster, |group| (name(&group.pick), group.n));
     }
     Ok(list)
-}
-
-/// Where the count of a code stands. Most codes are small and stand by themselves; sessions are not.
-#[derive(Default)]
-struct Places {
-    by_code: Vec<Option<u32>>,
-}
-
-const SMALL: u32 = 1 << 20;
-
-impl Places {
-    fn of(&mut self, code: u32, counts: &mut Vec<(u32, u64, u64)>) -> usize {
-        let known = self.by_code.get(code as usize).copied().flatten();
-        if let Some(place) = known {
-            return place as usize;
-        }
-        let place = counts.iter().position(|(other, ..)| *other == code).unwrap_or_else(|| {
-            counts.push((code, 0, 0));
-            counts.len() - 1
-        });
-        if code < SMALL {
-            if self.by_code.len() <= code as usize {
-                self.by_code.resize(code as usize + 1, None);
-            }
-            self.by_code[code as usize] = Some(place as u32);
-        }
-        place
-    }
 }
 
 fn name(pick: &Pick) -> Option<&str> {

@@ -88,6 +88,13 @@ pub fn report(export: &Export, selection: &Selection) -> Result<Report, Selectio
     })
 }
 
+/// The pairs of first and final overall rating alone; none where ratings are totals.
+pub fn rating_flow(export: &Export, selection: &Selection) -> Result<Vec<RatingFlow>, SelectionError> {
+    let selected = rows(&export.table, &export.standing, selection)?;
+    let is_item = matches!(Ratings::new(export, selection), Ratings::Records);
+    Ok(if is_item { satisfaction::flow(&Scope::new(export, &selected)) } else { Vec::new() })
+}
+
 fn edition(export: &Export) -> Edition {
     let dataset = &export.dataset;
     Edition {

@@ -108,7 +108,7 @@ fn rounds(scope: &Scope<'_>, ratings: &Ratings<'_>) -> [Option<Rounds>; 3] {
 }
 
 /// Records with both overall ratings, by pair.
-fn flow(scope: &Scope<'_>) -> Vec<RatingFlow> {
+pub(super) fn flow(scope: &Scope<'_>) -> Vec<RatingFlow> {
     let mut flows: Vec<(Rating, Partition<Rating>)> =
         Rating::VALUES.iter().map(|from| (*from, Partition::default())).collect();
     for (row, weight) in scope.rows() {

@@ -94,10 +94,10 @@ struct Bundle {
 impl Bundle {
     /// Takes an activity; one that several records name counts once.
     fn add(&mut self, activity: &Activity) {
-        let Activity { on, form, form_text, note } = activity;
+        let Activity { on, form, note, .. } = activity;
         let day = on.map(Day::to_iso).unwrap_or_default();
         let known = self.seen.len();
-        if self.seen.intern(&[&day, form.term().key, form_text, note].join("\u{1f}")) as usize == known {
+        if self.seen.intern(&[&day, form.term().key, note].join("\u{1f}")) as usize == known {
             self.activities.push(*form);
         }
     }

@@ -61,7 +61,7 @@ impl<'a> Ratings<'a> {
         let mut parts = Partition::default();
         let speaking = totals.iter().filter(|total| total.round == round && total.dimension == dimension);
         for total in speaking.filter(|total| holds(total)) {
-            total.counts.iter().for_each(|(rating, n)| parts[*rating] += n);
+            total.counts.iter().for_each(|(rating, n)| parts[*rating] = parts[*rating].saturating_add(*n));
         }
         Some(parts)
     }

@@ -16,7 +16,7 @@ pub use section::Section;
 pub use view::{View, ViewRef};
 
 use crate::ingest::Export;
-use crate::query::{Dimension, Pick, Selection};
+use crate::query::{Clause, Dimension, Pick, Selection, rows};
 use crate::text::Lang;
 
 /// A loaded file, compared by its place in memory.
@@ -146,9 +146,20 @@ impl State {
             Action::Resized(width_px) => self.width_px = width_px,
             Action::SourceCleared => self.phase = Phase::NoSource,
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
-            Action::Loaded(export) => self.phase = Phase::Ready(export),
+            Action::Loaded(export) => self.load(export),
             Action::Failed(fault) => self.phase = Phase::Failed(fault),
         }
+    }
+
+    /// Shows a file; what was picked and is not in it is let go.
+    fn load(&mut self, export: ExportRef) {
+        let exists = |dimension, clause: &Clause| {
+            let mut alone = Selection::default();
+            alone.set(dimension, clause.clone());
+            rows(&export.table, &export.standing, &alone).is_ok()
+        };
+        self.selection = self.selection.filtered(exists);
+        self.phase = Phase::Ready(export);
     }
 
     /// True where pictures take their narrow form.

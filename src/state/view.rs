@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::ingest::Export;
 use crate::query::{Dimension, Pick, Selection, SelectionError};
-use crate::report::{Group, Partition, RatingFlow, Report, Supervision, groups, report};
+use crate::report::{Group, Partition, RatingFlow, Report, groups, rating_flow, report};
 use crate::stats::sort_by;
 use crate::table::{Dataset, Table};
 use crate::text::{Lang, Sittings, Voice, scope};
@@ -29,8 +29,6 @@ pub struct View {
     pub selection: Selection,
     /// The groups of each dimension, its own clause left out.
     pub groups: Vec<(Dimension, Vec<Group>)>,
-    /// The key suggestions, whatever theme is picked.
-    pub themes: Supervision,
     /// Pairs of first and final rating, whatever ratings are picked.
     pub flow: Vec<RatingFlow>,
     /// How it is told.
@@ -69,12 +67,11 @@ impl View {
             by_dimension.push((dimension, groups(export, selection, dimension)?));
         }
         let report = report(export, selection)?;
-        let (themes, flow) = own_left_out(export, selection, &report)?;
+        let flow = flow(export, selection, &report)?;
         let dataset = Rc::new(export.dataset.clone());
         let voice = Voice::new(&dataset, &all, lang);
         Ok(View {
             report,
-            themes,
             flow,
             scope: scope(&dataset, sittings(&export.table), &voice),
             selection: selection.clone(),
@@ -102,19 +99,14 @@ impl View {
     }
 }
 
-/// What the panels of themes and of pairs of ratings show: a panel never narrows itself.
-fn own_left_out(
-    export: &Export,
-    selection: &Selection,
-    whole: &Report,
-) -> Result<(Supervision, Vec<RatingFlow>), SelectionError> {
-    let without = |dimensions: &[Dimension]| {
-        let others = dimensions.iter().fold(selection.clone(), |rest, dimension| rest.except(*dimension));
-        if others == *selection { Ok(whole.clone()) } else { report(export, &others) }
-    };
-    let themes = without(&[Dimension::Theme])?.supervision;
-    let flow = without(&[Dimension::Rating, Dimension::RatingFirst])?.satisfaction.flow;
-    Ok((themes, flow.unwrap_or_default()))
+/// Pairs of ratings, whatever ratings are picked: a panel never narrows itself.
+fn flow(export: &Export, selection: &Selection, own: &Report) -> Result<Vec<RatingFlow>, SelectionError> {
+    let others = selection.except(Dimension::Rating).except(Dimension::RatingFirst);
+    if others == *selection {
+        Ok(own.satisfaction.flow.clone().unwrap_or_default())
+    } else {
+        rating_flow(export, &others)
+    }
 }
 
 /// The sessions that the records name.

@@ -207,15 +207,18 @@ pub struct NameLists {
     dictionary: Dictionary,
     codes: Vec<u32>,
     ends: Vec<u32>,
+    /// For each code how many rows there were when it was last seen, the row at hand included.
+    last_seen: Vec<u32>,
 }
 
 impl NameLists {
     /// Appends a row; a name that stands twice counts once.
     pub fn push<S: AsRef<str>>(&mut self, names: &[S]) {
-        let start = self.codes.len();
+        let row = self.ends.len() as u32 + 1;
         for name in names {
             let code = self.dictionary.intern(name.as_ref());
-            if !self.codes[start..].contains(&code) {
+            self.last_seen.resize(self.dictionary.len(), 0);
+            if std::mem::replace(&mut self.last_seen[code as usize], row) != row {
                 self.codes.push(code);
             }
         }

@@ -183,10 +183,17 @@ impl Table {
 
     /// Fills what the records lack from their theme and, for the coordinator, from the place's terms.
     pub fn inherit(&mut self, dataset: &Dataset) {
+        let mut names = Dictionary::default();
+        let mut entries = vec![None];
+        for entry in &dataset.themes {
+            let code = names.intern(&entry.name) as usize;
+            if code == entries.len() {
+                entries.push(Some(entry));
+            }
+        }
         for row in 0..self.len {
-            let theme = self.key_theme.get(row).unwrap_or_default();
-            if let Some(entry) = dataset.themes.iter().find(|entry| !theme.is_empty() && entry.name == theme)
-            {
+            let theme = self.key_theme.get(row).and_then(|theme| names.code(theme)).unwrap_or(0);
+            if let Some(entry) = entries[theme as usize] {
                 fill(&mut self.lead_supervisor, row, &entry.lead_supervisor);
                 fill(&mut self.gov_lead_handler, row, &entry.gov_lead_handler);
                 fill(&mut self.supervising_committee, row, &entry.supervising_committee);

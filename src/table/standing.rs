@@ -2,6 +2,8 @@
 //!
 //! SCHEMA 3.2 in code; counting is `report`'s, choosing rows `query`'s.
 
+use rustc_hash::FxHashMap;
+
 use super::{Codes, Commitment, Dataset, Days, Table};
 use crate::calendar::Day;
 use crate::vocabulary::{Coded, CommitmentState, HandlingMode, Kind, Outcome, Rating, Status};
@@ -53,16 +55,17 @@ impl Standing {
     pub fn new(table: &Table, dataset: &Dataset) -> Standing {
         let as_of = dataset.as_of.or_else(|| table.newest_day());
         let mut standing = Standing { as_of, ..Standing::default() };
+        let mut letters = Letters::default();
         for row in 0..table.len() {
-            standing.push(table, dataset, row);
+            standing.push(table, dataset, row, &mut letters);
         }
         standing
     }
 
-    fn push(&mut self, table: &Table, dataset: &Dataset, row: usize) {
+    fn push(&mut self, table: &Table, dataset: &Dataset, row: usize, letters: &mut Letters) {
         let stage = stage(table, row);
         let apart = is_apart(table, row);
-        let outcome = outcome(table, dataset, row);
+        let outcome = letters.outcome(table, dataset, row);
         let later = table.followup_outcome.get(row);
         self.stage.push(stage);
         self.outcome.push(outcome);
@@ -154,12 +157,21 @@ fn stage(table: &Table, row: usize) -> Status {
     dates.iter().find(|(days, _)| days.is_given(row)).map_or(Status::Missing, |(_, stage)| *stage)
 }
 
-/// The outcome wins over the letter; a letter that no scheme explains is not understood.
-fn outcome(table: &Table, dataset: &Dataset, row: usize) -> Outcome {
-    let outcome = table.outcome.get(row);
-    let Some(letter) = table.reply_class.get(row).filter(|_| !outcome.is_given()) else { return outcome };
-    let scheme = table.reply_scheme.get(row).or(dataset.reply_scheme.as_deref());
-    scheme.and_then(|scheme| dataset.outcome_of(scheme, letter)).unwrap_or(Outcome::Unknown)
+/// What letters were found to mean, by the codes of scheme and letter: each is looked up once.
+#[derive(Default)]
+struct Letters(FxHashMap<(u32, u32), Outcome>);
+
+impl Letters {
+    /// The outcome wins over the letter; a letter that no scheme explains is not understood.
+    fn outcome(&mut self, table: &Table, dataset: &Dataset, row: usize) -> Outcome {
+        let outcome = table.outcome.get(row);
+        let Some(letter) = table.reply_class.get(row).filter(|_| !outcome.is_given()) else { return outcome };
+        let codes = (table.reply_scheme.code(row), table.reply_class.code(row));
+        *self.0.entry(codes).or_insert_with(|| {
+            let scheme = table.reply_scheme.get(row).or(dataset.reply_scheme.as_deref());
+            scheme.and_then(|scheme| dataset.outcome_of(scheme, letter)).unwrap_or(Outcome::Unknown)
+        })
+    }
 }
 
 fn due_day(table: &Table, dataset: &Dataset, row: usize) -> Option<Day> {

@@ -49,8 +49,8 @@ vocabulary! {
 vocabulary! {
     /// A yes or a no; `1`, `0`, `true` and `false` are read where JSON gives them.
     Flag {
-        No: "false", "否", "否", "No", ["0", "no"];
-        Yes: "true", "是", "是", "Yes", ["1", "yes"];
+        No: "false", "否", "否", "No", ["0"];
+        Yes: "true", "是", "是", "Yes", ["1"];
     }
 }
 
