@@ -1,7 +1,9 @@
 //! From a selection to rows, and from a row to its value in each dimension.
 
-use super::clause::{Clause, Pick, Span};
+use super::clause::Clause;
 use super::dimension::{Dimension, Values};
+use super::pick::Pick;
+use super::range::Span;
 use super::row_set::RowSet;
 use super::selection::{Selection, SelectionError};
 use crate::table::{Days, Deadline, Dictionary, Names, Standing, Table};

@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::clause::{Clause, Pick, Picks};
+use super::clause::Clause;
 use super::dimension::Dimension;
+use super::pick::{Pick, Picks};
 
 /// One clause a dimension; a record is selected where all of them hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

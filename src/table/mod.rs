@@ -5,13 +5,15 @@
 mod appraisal;
 mod column;
 mod dataset;
+mod names;
 mod proposal;
 mod standing;
 mod totals;
 
 pub use appraisal::Appraisal;
-pub use column::{Codes, Column, Days, Dictionary, NameLists, Names, Numbers, Rows, Sets, Texts};
+pub use column::{Codes, Column, Days, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
+pub use names::{Dictionary, NameLists, Names};
 pub use proposal::{Activity, Commitment, Measure, Proposal, RatingRound};
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};

@@ -13,5 +13,5 @@ pub use field::{Field, is_refused};
 pub use handling::{Basis, ContactMode, Disclosure, HandlingMode, Kind, Level, Period, SubmitMode};
 pub use progress::{CommitmentState, Outcome, Rating, RatingChannel, Status};
 pub use scheme::{Class, SCHEMES, Scheme, scheme};
-pub use supervision::{ActivityForm, AppraisalForm, Flag, Layer, MeasureKind, Reach, Unit, keys};
+pub use supervision::{ActivityForm, AppraisalForm, Flag, Layer, MeasureKind, Reach, Unit};
 pub use term::{Coded, Term};

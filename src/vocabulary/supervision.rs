@@ -1,6 +1,6 @@
 //! Supervision, wider results, appraisals, and the small sets used everywhere.
 
-use super::term::{Coded, Term, vocabulary};
+use super::term::{Term, vocabulary};
 
 vocabulary! {
     /// 督办活动: the form of an activity.
@@ -151,9 +151,4 @@ impl Flag {
     pub fn from_bool(yes: bool) -> Flag {
         if yes { Flag::Yes } else { Flag::No }
     }
-}
-
-/// The keys of a closed set, as the contract writes them, `missing` and `unknown` last.
-pub fn keys<T: Coded>() -> impl Iterator<Item = &'static str> {
-    T::TERMS.iter().map(|term| term.key)
 }

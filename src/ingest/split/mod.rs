@@ -4,7 +4,10 @@
 //! the file is never held; what stands around the records (the dataset) is, with an empty list in
 //! their place.
 
-use super::json::MAX_DEPTH;
+mod taking;
+
+use super::json::{Json, Kind, MAX_DEPTH};
+use taking::{Quoting, Taking};
 
 /// Largest record that is read, in bytes.
 pub const MAX_RECORD: usize = 1 << 20;
@@ -79,34 +82,6 @@ struct Level {
     key: String,
     index: usize,
     expects_key: bool,
-}
-
-/// A record that is being taken.
-#[derive(Default)]
-struct Taking {
-    bytes: Vec<u8>,
-    depth: usize,
-    string: Quoting,
-    oversized: bool,
-}
-
-/// Whether a string is open, and whether its next byte is escaped.
-#[derive(Clone, Copy, Default)]
-struct Quoting {
-    open: bool,
-    escaped: bool,
-}
-
-impl Quoting {
-    /// Takes a byte of an open string.
-    fn step(&mut self, byte: u8) {
-        match byte {
-            _ if self.escaped => self.escaped = false,
-            b'\\' => self.escaped = true,
-            b'"' => self.open = false,
-            _ => {}
-        }
-    }
 }
 
 impl Splitter {
@@ -306,57 +281,10 @@ impl Splitter {
     }
 }
 
-impl Taking {
-    /// How many of these bytes belong to the record, if it ends in them.
-    fn end(&mut self, bytes: &[u8]) -> Option<usize> {
-        for (at, byte) in bytes.iter().copied().enumerate() {
-            if self.string.open {
-                self.string.step(byte);
-                if !self.string.open && self.depth == 0 {
-                    return Some(at + 1);
-                }
-                continue;
-            }
-            match byte {
-                b'"' => self.string.open = true,
-                b'{' | b'[' => self.depth += 1,
-                b'}' | b']' if self.depth == 0 => return Some(at),
-                b'}' | b']' => {
-                    self.depth -= 1;
-                    if self.depth == 0 {
-                        return Some(at + 1);
-                    }
-                }
-                b',' | b' ' | b'\t' | b'\n' | b'\r' if self.depth == 0 => return Some(at),
-                _ => {}
-            }
-        }
-        None
-    }
-
-    fn keep(&mut self, bytes: &[u8]) {
-        self.oversized |= self.bytes.len() + bytes.len() > MAX_RECORD;
-        if self.oversized {
-            self.bytes = Vec::new();
-        } else {
-            self.bytes.extend_from_slice(bytes);
-        }
-    }
-
-    /// Hands on a record whose last bytes these are, without a copy where it stands in one chunk.
-    fn hand_on(&mut self, last: &[u8], sink: &mut dyn FnMut(Piece<'_>)) {
-        if self.bytes.is_empty() && !self.oversized && last.len() <= MAX_RECORD {
-            return sink(Piece::Record(last));
-        }
-        self.keep(last);
-        if self.oversized { sink(Piece::Oversized) } else { sink(Piece::Record(&self.bytes)) }
-    }
-}
-
 /// The key that a quoted string names; one that is no string names nothing.
 fn key_of(quoted: &str) -> String {
-    match super::json::Json::parse(quoted).map(|json| json.kind()) {
-        Ok(super::json::Kind::Text(key)) => key.into_owned(),
+    match Json::parse(quoted).map(|json| json.kind()) {
+        Ok(Kind::Text(key)) => key.into_owned(),
         _ => String::new(),
     }
 }

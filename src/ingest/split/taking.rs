@@ -1,0 +1,80 @@
+//! One record on its way out of the stream, and the state of the strings in it.
+
+use super::{MAX_RECORD, Piece};
+
+/// A record that is being taken.
+#[derive(Default)]
+pub struct Taking {
+    bytes: Vec<u8>,
+    depth: usize,
+    string: Quoting,
+    oversized: bool,
+}
+
+/// Whether a string is open, and whether its next byte is escaped.
+#[derive(Clone, Copy, Default)]
+pub struct Quoting {
+    /// A string is open.
+    pub open: bool,
+    escaped: bool,
+}
+
+impl Quoting {
+    /// Takes a byte of an open string.
+    pub fn step(&mut self, byte: u8) {
+        match byte {
+            _ if self.escaped => self.escaped = false,
+            b'\\' => self.escaped = true,
+            b'"' => self.open = false,
+            _ => {}
+        }
+    }
+}
+
+impl Taking {
+    /// How many of these bytes belong to the record, if it ends in them.
+    pub fn end(&mut self, bytes: &[u8]) -> Option<usize> {
+        for (at, byte) in bytes.iter().copied().enumerate() {
+            if self.string.open {
+                self.string.step(byte);
+                if !self.string.open && self.depth == 0 {
+                    return Some(at + 1);
+                }
+                continue;
+            }
+            match byte {
+                b'"' => self.string.open = true,
+                b'{' | b'[' => self.depth += 1,
+                b'}' | b']' if self.depth == 0 => return Some(at),
+                b'}' | b']' => {
+                    self.depth -= 1;
+                    if self.depth == 0 {
+                        return Some(at + 1);
+                    }
+                }
+                b',' | b' ' | b'\t' | b'\n' | b'\r' if self.depth == 0 => return Some(at),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    /// Keeps bytes that do not end it.
+    pub fn keep(&mut self, bytes: &[u8]) {
+        self.oversized |= self.bytes.len() + bytes.len() > MAX_RECORD;
+        if self.oversized {
+            self.bytes = Vec::new();
+        } else {
+            self.bytes.extend_from_slice(bytes);
+        }
+    }
+
+    /// Hands on a record whose last bytes these are, without a copy where it stands in one chunk.
+    pub fn hand_on(&mut self, last: &[u8], sink: &mut dyn FnMut(Piece<'_>)) {
+        if self.bytes.is_empty() && !self.oversized && last.len() <= MAX_RECORD {
+            return sink(Piece::Record(last));
+        }
+        self.keep(last);
+        if self.oversized { sink(Piece::Oversized) } else { sink(Piece::Record(&self.bytes)) }
+    }
+}

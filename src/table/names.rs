@@ -1,0 +1,142 @@
+//! Columns of names, each held once in a dictionary.
+
+use rustc_hash::FxHashMap;
+
+use super::column::{Column, span};
+
+/// Names by code, from 1 on in the order of first sight; 0 is no name.
+#[derive(Clone, Debug, Default)]
+pub struct Dictionary {
+    codes: FxHashMap<Box<str>, u32>,
+    names: Vec<Box<str>>,
+}
+
+impl Dictionary {
+    /// The code of a name, new or known.
+    pub fn intern(&mut self, name: &str) -> u32 {
+        if let Some(code) = self.codes.get(name) {
+            return *code;
+        }
+        self.names.push(name.into());
+        let code = self.names.len() as u32;
+        self.codes.insert(name.into(), code);
+        code
+    }
+
+    /// The code of a known name.
+    pub fn code(&self, name: &str) -> Option<u32> {
+        self.codes.get(name).copied()
+    }
+
+    /// The name of a code; `None` for 0.
+    pub fn name(&self, code: u32) -> Option<&str> {
+        self.names.get((code as usize).wrapping_sub(1)).map(AsRef::as_ref)
+    }
+
+    /// How many codes there are, 0 included.
+    pub fn len(&self) -> usize {
+        self.names.len() + 1
+    }
+
+    /// True where no name is known.
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty()
+    }
+}
+
+/// One name a row, or none.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    dictionary: Dictionary,
+    codes: Vec<u32>,
+}
+
+impl Names {
+    /// Appends a row; an empty name is none.
+    pub fn push(&mut self, name: &str) {
+        let code = if name.is_empty() { 0 } else { self.dictionary.intern(name) };
+        self.codes.push(code);
+    }
+
+    /// The code of a row, 0 for none.
+    pub fn code(&self, row: usize) -> u32 {
+        self.codes[row]
+    }
+
+    /// The name of a row.
+    pub fn get(&self, row: usize) -> Option<&str> {
+        self.dictionary.name(self.codes[row])
+    }
+
+    /// Gives a row a name.
+    pub fn set(&mut self, row: usize, name: &str) {
+        self.codes[row] = self.dictionary.intern(name);
+    }
+
+    /// The names by code.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+}
+
+/// Any number of names a row, each once.
+#[derive(Clone, Debug, Default)]
+pub struct NameLists {
+    dictionary: Dictionary,
+    codes: Vec<u32>,
+    ends: Vec<u32>,
+    /// For each code how many rows there were when it was last seen, the row at hand included.
+    last_seen: Vec<u32>,
+}
+
+impl NameLists {
+    /// Appends a row; a name that stands twice counts once.
+    pub fn push<S: AsRef<str>>(&mut self, names: &[S]) {
+        let row = self.ends.len() as u32 + 1;
+        for name in names {
+            let code = self.dictionary.intern(name.as_ref());
+            self.last_seen.resize(self.dictionary.len(), 0);
+            if std::mem::replace(&mut self.last_seen[code as usize], row) != row {
+                self.codes.push(code);
+            }
+        }
+        self.ends.push(self.codes.len() as u32);
+    }
+
+    /// The codes of a row.
+    pub fn codes(&self, row: usize) -> &[u32] {
+        &self.codes[span(&self.ends, row)]
+    }
+
+    /// The names of a row.
+    pub fn get(&self, row: usize) -> impl Iterator<Item = &str> {
+        self.codes(row).iter().filter_map(|code| self.dictionary.name(*code))
+    }
+
+    /// The names by code.
+    pub fn dictionary(&self) -> &Dictionary {
+        &self.dictionary
+    }
+}
+
+impl Column for Names {
+    /// Names that only dropped rows had leave the dictionary too.
+    fn retain(&mut self, keep: &[bool]) {
+        let mut kept = Names::default();
+        for row in (0..self.codes.len()).filter(|row| keep[*row]) {
+            kept.push(self.get(row).unwrap_or_default());
+        }
+        *self = kept;
+    }
+}
+
+impl Column for NameLists {
+    /// Names that only dropped rows had leave the dictionary too.
+    fn retain(&mut self, keep: &[bool]) {
+        let mut kept = NameLists::default();
+        for row in (0..self.ends.len()).filter(|row| keep[*row]) {
+            kept.push(&self.get(row).collect::<Vec<_>>());
+        }
+        *self = kept;
+    }
+}
