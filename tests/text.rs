@@ -306,3 +306,10 @@ fn a_figure_that_the_data_lack_and_a_share_of_nothing_are_dashes() {
     let tile = Figure::Answered.tile(&filtered.report, &filtered.all, &filtered.voice);
     assert_eq!((tile.number.as_str(), tile.small.as_str()), ("—", "已交办0"));
 }
+
+#[test]
+fn waiting_without_any_known_limit_claims_no_zero() {
+    let view = view(&[r#"{"proposal_no":"1","status":"handling"}"#], "", Lang::Zh);
+    let tile = Figure::Waiting.tile(&view.report, &view.all, &view.voice);
+    assert_eq!((tile.number.as_str(), tile.small.as_str()), ("1", "期限无法确定"));
+}

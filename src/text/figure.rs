@@ -178,7 +178,10 @@ impl Told<'_> {
     fn waiting(&self) -> Option<Tile> {
         let handling = &self.report.handling;
         let numbers = [("w", handling.waiting), ("o", handling.overdue)];
-        let small = self.voice.say(words::WAITING_SMALL, &numbers, &[]);
+        // Nothing past a limit that nobody knows is no zero.
+        let is_known = handling.waiting == 0 || handling.no_due_day < handling.waiting;
+        let small = if is_known { words::WAITING_SMALL } else { words::WAITING_NO_LIMIT };
+        let small = self.voice.say(small, &numbers, &[]);
         let said = self.voice.say(words::WAITING_SAID, &numbers, &[]);
         Some(self.tile(handling.waiting, small, said, None))
     }

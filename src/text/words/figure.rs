@@ -13,6 +13,7 @@ phrases! {
     ANSWERED_SAID "已交办{of}{u}，已答复{n}{u}〔（{pct}）〕。" "Answered: {n} of {of} handed over〔 ({pct})〕.";
     WAITING "等待答复" "Waiting";
     WAITING_SMALL "已过期限{o}" "past due {o}";
+    WAITING_NO_LIMIT "期限无法确定" "limit not known";
     WAITING_SAID "截至{as_of}，等待答复{w}{u}〔，其中已过答复期限{o}{u}〕。"
         "Waiting on {as_of}: {w}〔, past the due date: {o}〕.";
     ON_TIME "按期答复" "On time";
