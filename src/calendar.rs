@@ -15,9 +15,9 @@ pub struct Month(pub i32);
 
 impl Day {
     /// The day of this date; `None` where the calendar has no such day.
-    pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Day> {
-        let exists = (1..=12).contains(&month) && day >= 1 && day <= month_length(year, month);
-        exists.then(|| Day(days_from_civil(year, month, day)))
+    pub const fn from_ymd(year: i32, month: u32, day: u32) -> Option<Day> {
+        let exists = month >= 1 && month <= 12 && day >= 1 && day <= month_length(year, month);
+        if exists { Some(Day(days_from_civil(year, month, day))) } else { None }
     }
 
     /// Year, month (1–12) and day of the month.
@@ -94,7 +94,7 @@ fn push_two_digits(text: &mut String, number: u32) {
     text.push(char::from(b'0' + (number % 10) as u8));
 }
 
-fn month_length(year: i32, month: u32) -> u32 {
+const fn month_length(year: i32, month: u32) -> u32 {
     match month {
         2 if is_leap(year) => 29,
         2 => 28,
@@ -103,14 +103,14 @@ fn month_length(year: i32, month: u32) -> u32 {
     }
 }
 
-fn is_leap(year: i32) -> bool {
+const fn is_leap(year: i32) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
 /// Days before 1 March of the year 0 in an era that starts in March, so that leap days come last.
 const EPOCH_SHIFT: i32 = 719_468;
 
-fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
+const fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);

@@ -1,4 +1,5 @@
-//! What those who publish do at their own desk, native only: for now making a sample export.
+//! What those who publish do at their own desk, native only: a sample export, and
+//! reports without a browser.
 //!
 //! Leaves the parsing of arguments and the choice of files to `bin/jianyi.rs`.
 

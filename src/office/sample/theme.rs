@@ -37,7 +37,7 @@ pub struct Entry {
     url: String,
 }
 
-const fn did(year: i32, month: i32, day: i32, form: &'static str, note: &'static str) -> Activity {
+const fn did(year: i32, month: u32, day: u32, form: &'static str, note: &'static str) -> Activity {
     Activity { on: Day::new(year, month, day), form, note }
 }
 
