@@ -305,6 +305,10 @@ fn a_figure_that_the_data_lack_and_a_share_of_nothing_are_dashes() {
     let filtered = view(SIX, "stage=withdrawn", Lang::Zh);
     let tile = Figure::Answered.tile(&filtered.report, &filtered.all, &filtered.voice);
     assert_eq!((tile.number.as_str(), tile.small.as_str()), ("—", "已交办0"));
+    let promise = r#"{"proposal_no":"1","status":"replied","category":"甲","commitments":[{"text":"示例","done_on":"2023-01-01"}]}"#;
+    let filtered = view(&[promise, r#"{"proposal_no":"2","category":"乙"}"#], "category=乙", Lang::Zh);
+    let tile = Figure::Promises.tile(&filtered.report, &filtered.all, &filtered.voice);
+    assert_eq!((tile.number.as_str(), tile.unit.as_str()), ("—", ""));
 }
 
 #[test]

@@ -250,7 +250,9 @@ impl Told<'_> {
         let share = figures.promises_kept;
         let open = figures.commitments[CommitmentState::Open];
         let mut tile = self.share(share, words::PROMISES_SMALL, words::PROMISES_SAID, &[("o", open)])?;
-        tile.unit = words::PROMISES_NUMBER.fill(self.voice.lang, &[]);
+        if !tile.is_absent {
+            tile.unit = words::PROMISES_NUMBER.fill(self.voice.lang, &[]);
+        }
         Some(tile)
     }
 }
