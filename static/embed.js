@@ -76,7 +76,8 @@ function linked(shadow) {
 const links = new WeakMap();
 
 async function styled(shadow) {
-  if (!constructable()) {
+  // A sheet belongs to the document that made it; in another one a link does its work.
+  if (!constructable() || shadow.ownerDocument !== document) {
     if (!shadow.querySelector('link')) links.set(shadow, linked(shadow));
     await links.get(shadow);
   } else if (!shadow.adoptedStyleSheets.length) {
@@ -90,6 +91,15 @@ async function instance() {
   const init = make();
   await init({ module_or_path: compiled });
   return init;
+}
+
+// A program that has crashed throws at every call; the page must not hear of it.
+function safely(call) {
+  try {
+    return call();
+  } catch (_) {
+    return null;
+  }
 }
 
 function emit(board, name, detail) {
@@ -132,11 +142,7 @@ class Life {
     this.handle = null;
     this.root.remove();
     this.slot.remove();
-    try {
-      if (handle) handle.destroy();
-    } catch (_) {
-      // A program that has crashed cannot clean up; it goes with its instance.
-    }
+    if (handle) safely(() => handle.destroy());
   }
 }
 
@@ -172,9 +178,14 @@ class JianyiBoard extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     const life = this._life;
     if (!life || before === after) return;
-    if (name === 'src' && !after) this._fallback(true, true);
-    if (life.handle) life.handle.change(name);
-    else if (life.failed) this._restart();
+    if (name === 'src' && !(after || '').trim()) this._fallback(true, true);
+    if (life.failed) this._restart();
+    else if (life.handle) safely(() => life.handle.change(name));
+  }
+
+  // The sheet stays behind in the old document.
+  adoptedCallback() {
+    if (this._life) this._restart();
   }
 
   // Files of the program that failed may be there now.
@@ -191,7 +202,7 @@ class JianyiBoard extends HTMLElement {
 
   report() {
     const handle = this._life && this._life.handle;
-    const text = handle && handle.report();
+    const text = handle && safely(() => handle.report());
     return text ? JSON.parse(text) : null;
   }
 }

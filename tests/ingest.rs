@@ -498,3 +498,115 @@ fn work_grows_with_the_file_and_not_with_its_square() {
     // Quadratic work on this file took minutes in an unoptimised build; in proportion it takes seconds.
     assert!(began.elapsed().as_secs() < 30, "{:?}", began.elapsed());
 }
+
+#[test]
+fn under_a_mapping_too_every_confidential_is_heard() {
+    let held = |fields: &str, text: &str| {
+        let mapping = format!(r#""fields":{{"proposal_no":"no",{fields}}}"#);
+        mapped(&mapping, text).table.len()
+    };
+    let plain = r#""confidential":"密""#;
+    assert_eq!(held(plain, r#"[{"no":"1","密":"否"}]"#), 1);
+    assert_eq!(held(plain, r#"[{"no":"1","密":"否","密":"是"}]"#), 0);
+    assert_eq!(held(plain, r#"[{"no":"1","密":null,"密":"是"}]"#), 0);
+    assert_eq!(held(r#""confidential":"/a/c""#, r#"[{"no":"1","a":{"c":false},"a":{"c":true}}]"#), 0);
+    assert_eq!(held(r#""confidential":{"from":["a","b"],"join":"-"}"#, r#"[{"no":"1","a":{"x":1}}]"#), 0);
+    assert_eq!(held(r#""confidential":{"from":["a","b"],"join":"-"}"#, r#"[{"no":"1","a":"否","b":0}]"#), 1);
+    let rows = mapped(
+        r#""records":"","fields":{"proposal_no":"no","confidential":"密"}"#,
+        r#"[["no","密","密"],["1","否","是"]]"#,
+    );
+    assert_eq!(rows.table.len(), 0);
+    let over = |field: &str, record: &str| {
+        mapped(&format!(r#""headers":true,"fields":{{{field}}}"#), record).table.len()
+    };
+    assert_eq!(over(r#""confidential":"none""#, r#"[{"proposal_no":"1","confidential":true}]"#), 0);
+    assert_eq!(over(r#""disclosure":{"const":"full"}"#, r#"[{"proposal_no":"1","disclosure":"none"}]"#), 0);
+    assert_eq!(
+        over(r#""disclosure":{"const":"full"}"#, r#"[{"proposal_no":"1","disclosure":"summary"}]"#),
+        1
+    );
+}
+
+#[test]
+fn of_two_cells_of_one_name_the_first_that_is_understood_fills_the_field() {
+    let export =
+        mapped(r#""fields":{"proposal_no":"no","status":"s"}"#, r#"[{"no":1,"s":null,"s":"怪","s":"办结"}]"#);
+    assert_eq!(export.table.status.get(0), Status::Closed);
+}
+
+#[test]
+fn a_bad_line_costs_no_other_line() {
+    let good = |number: u32| format!(r#"{{"proposal_no":"{number}"}}"#);
+    let deep = format!(r#"{{"proposal_no":"9","x":{}{}}}"#, "[".repeat(70), "]".repeat(70));
+    let long = format!(r#"{{"proposal_no":"9","title":"{}"}}"#, "长".repeat(6 << 20));
+    for bad in [
+        r#"{"proposal_no":"2,"x":1}"#,
+        r#"{"proposal_no":"2""#,
+        r#"{"proposal_no":"2","#,
+        r#""a{b""#,
+        "{{",
+        r#"{"proposal_no":"2","count":1 2}"#,
+        r#"{"proposal_no":"2"}}"#,
+        &deep,
+        &long,
+    ] {
+        let export = export(&[good(1), bad.to_owned(), good(3), good(4)].join("\n"));
+        let kept: Vec<&str> = numbers(&export).into_iter().filter(|number| *number != "2").collect();
+        assert_eq!(kept, ["1", "3", "4"], "{}", &bad[..bad.len().min(40)]);
+        let import = &export.import;
+        assert_eq!(import.read, import.accepted + import.rejected + import.duplicates + import.withheld);
+    }
+}
+
+#[test]
+fn a_bad_element_costs_no_other_element() {
+    for bad in
+        [r#"{"proposal_no":"2,"x":1}"#, r#"{"proposal_no":"2"}}"#, r#"{"proposal_no":"2","count":1 2}"#]
+    {
+        let text = format!("[{{\"proposal_no\":\"1\"}},\n{bad},\n{{\"proposal_no\":\"3\"}}]");
+        let export = export(&text);
+        let kept: Vec<&str> = numbers(&export).into_iter().filter(|number| *number != "2").collect();
+        assert_eq!((kept, export.import.rejected), (vec!["1", "3"], 1), "{bad}");
+    }
+}
+
+#[test]
+fn a_second_list_is_named_and_an_id_that_is_cut_off_costs_nothing() {
+    let second = export(r#"{"proposals":[],"proposals":[{"proposal_no":"1"}]}"#);
+    assert_eq!((second.import.read, codes(&second)), (0, vec!["second_list"]));
+    let cut =
+        mapped(r#""records":"/items","fields":{"proposal_no":"no"}"#, r#"{"items":{"aa":{"no":"1"},"b"#);
+    assert_eq!((numbers(&cut), codes(&cut)), (vec!["1"], vec!["truncated"]));
+}
+
+#[test]
+fn an_offset_is_a_time_of_day() {
+    let fault = |offset: &str| {
+        mapping_fault(&format!(
+            r#"{{"schema":"jianyi-mapping/1","fields":{{"due_on":{{"from":"d","offset":"{offset}"}}}}}}"#
+        ))
+    };
+    for offset in ["+99999999:00", "--35000000:00", "+8:99", "8:00", "+", "+17:00", "+1:-2"] {
+        assert_eq!(fault(offset), "mapping /fields/due_on/offset: no such offset", "{offset}");
+    }
+    let at = |offset: &str| {
+        let mapping =
+            format!(r#""fields":{{"proposal_no":"no","due_on":{{"from":"d","offset":"{offset}"}}}}"#);
+        mapped(&mapping, r#"[{"no":1,"d":"2023-02-20T20:00:00Z"}]"#).table.due_on.get(0).unwrap().to_iso()
+    };
+    assert_eq!(
+        (at("+08:00").as_str(), at("Z").as_str(), at("-05:30").as_str()),
+        ("2023-02-21", "2023-02-20", "2023-02-20")
+    );
+}
+
+#[test]
+fn what_is_said_of_withheld_rows_takes_no_room_from_the_others() {
+    let bad = |number: u32| format!(r#"{{"proposal_no":"{number}","assigned_on":"x"}}"#);
+    let mut all: Vec<String> = (0..1_000).map(bad).collect();
+    all.push(bad(5_000));
+    all.extend((0..1_000).map(|number| format!(r#"{{"proposal_no":"{number}","confidential":1}}"#)));
+    let export = records(&all.join(","));
+    assert_eq!((export.table.len(), codes(&export)), (1, vec!["bad_date"]));
+}

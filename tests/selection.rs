@@ -53,6 +53,8 @@ fn what_does_not_exist_is_named() {
     assert_eq!(refusal("assigned=2023-13"), "no value 2023-13 in assigned");
     assert_eq!(refusal("assigned=2023-05..2023-01"), "no value 2023-05..2023-01 in assigned");
     assert_eq!(refusal("outcome=missing"), "no value missing in outcome");
+    assert_eq!(refusal("assigned=2023-+1"), "no value 2023-+1 in assigned");
+    assert_eq!(refusal("q=%20"), "no value %20 in q");
 }
 
 #[test]
@@ -107,5 +109,21 @@ proptest! {
             let canonical = selection.to_string();
             prop_assert_eq!(Selection::parse(&canonical).map(|again| again.to_string()), Ok(canonical));
         }
+    }
+}
+
+#[test]
+fn names_are_checked_against_the_data_in_their_one_form() {
+    let text = r#"[{"proposal_no":"1","year":2023,"congress_term":14,"session_no":1,"lead_units":["甲"],"co_units":["乙"]}]"#;
+    let export = jianyi::ingest::Loader::load(text.as_bytes(), None).unwrap();
+    let total = |text: &str| {
+        jianyi::report::report(&export, &Selection::parse(text).unwrap())
+            .map(|report| report.total)
+            .map_err(|error| error.to_string())
+    };
+    assert_eq!(total("year=2023&session=14-1&unit=甲&co_unit=乙"), Ok(1));
+    assert_eq!(total("unit=乙"), Ok(0), "a unit of the list that leads nothing");
+    for wrong in ["year=02023", "year=%2B2023", "session=14-01", "session=14", "unit=丙"] {
+        assert!(total(wrong).is_err(), "{wrong}");
     }
 }

@@ -13,7 +13,10 @@ need() {
 }
 
 as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+  # Nobody may be there to answer a question.
+  if [ "$(id -u)" = 0 ]; then set -- env DEBIAN_FRONTEND=noninteractive "$@"
+  else set -- sudo -n env DEBIAN_FRONTEND=noninteractive "$@"; fi
+  "$@" </dev/null
 }
 
 rust_target() {

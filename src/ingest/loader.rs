@@ -138,7 +138,6 @@ impl Loader {
             pieces.frames.iter().filter_map(|frame| Json::parse(frame).ok()).collect();
         let nothing = pieces.reader.read == 0;
         if pieces.is_broken
-            || end.past_limits
             || end.starts_stray
             || nothing && !end.truncated && frames.is_empty() && !pieces.list_ended
         {
@@ -168,7 +167,12 @@ fn foreign_schema(frame: Json<'_>) -> Option<String> {
 }
 
 fn note_end(reader: &mut Reader, end: End, trailing: bool) {
-    for (holds, code) in [(end.truncated, TRUNCATED), (trailing || end.stray, "trailing_data")] {
+    let faults = [
+        (end.truncated, TRUNCATED),
+        (trailing || end.stray, "trailing_data"),
+        (end.has_second_list, "second_list"),
+    ];
+    for (holds, code) in faults {
         if holds {
             reader.notes.issue(None, None, code, String::new());
         }
@@ -221,27 +225,33 @@ impl Pieces {
                 self.reader.take(bytes);
             }
             Piece::Oversized => self.reader.take_oversized(),
-            Piece::Frame { bytes, held_records, is_cut } => self.take_frame(bytes, held_records, is_cut),
+            Piece::Frame { bytes, held_records, is_cut, is_over } => {
+                self.trailing |= self.list_ended;
+                self.list_ended |= held_records;
+                self.take_frame(bytes, held_records, is_cut, is_over);
+            }
         }
     }
 
     /// A value of the top level: the object around the records, or in a file of lines a record.
-    fn take_frame(&mut self, bytes: &[u8], held_records: bool, is_cut: bool) {
-        self.trailing |= self.list_ended;
+    fn take_frame(&mut self, bytes: &[u8], held_records: bool, is_cut: bool, is_over: bool) {
         let text = String::from_utf8_lossy(bytes);
-        let json = Json::parse(&text);
-        let is_frame = held_records || json.is_ok_and(|json| self.is_frame(json));
-        match () {
-            () if is_frame => {
-                self.is_broken |= json.is_err();
-                self.list_ended |= held_records;
-                self.frames.push(text.into_owned());
-            }
-            // What was cut off may have said that the record must not be held.
-            () if is_cut => {}
-            () if bytes.len() > MAX_RECORD => self.reader.take_oversized(),
-            () => self.reader.take(bytes),
+        let json = Json::parse(&text).ok().filter(|_| !is_over);
+        match json {
+            Some(json) if held_records || self.is_frame(json) => self.frames.push(text.into_owned()),
+            None if held_records => self.is_broken = true,
+            // What was cut off of a line may have said that the record must not be held.
+            _ if is_cut => {}
+            None if self.names_a_frame(&text) => self.is_broken = true,
+            _ if is_over || bytes.len() > MAX_RECORD => self.reader.take_oversized(),
+            _ => self.reader.take(bytes),
         }
+    }
+
+    /// Whether a text that is no JSON looks like what stands around records: it may have said that the
+    /// file was taken down.
+    fn names_a_frame(&self, text: &str) -> bool {
+        !self.is_mapped && ["\"dataset\"", "\"revoked\""].iter().any(|key| text.contains(key))
     }
 
     /// Whether an object without records is the contract's own, and not a record in a line. Under a

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::date::{DateForm, HOME_OFFSET};
+use super::date::DateForm;
 use super::json::{Json, Kind};
 use super::record::{DateReading, Record};
 use super::split::Place;
@@ -69,10 +69,14 @@ pub enum Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    fn at(&self, key: &str) -> Option<Json<'a>> {
+    /// Every value of this key: it may stand twice.
+    fn at(&self, key: &str) -> Vec<Json<'a>> {
         match self {
             Cells::Object(object) => object.at(key),
-            Cells::Row(header, row) => row.get(header.iter().position(|name| name == key)?).copied(),
+            Cells::Row(header, row) => {
+                let named = header.iter().zip(row).filter(|(name, _)| *name == key);
+                named.map(|(_, value)| *value).collect()
+            }
         }
     }
 
@@ -117,9 +121,12 @@ impl Mapping {
         }
         if self.headers {
             for (name, value) in cells.members() {
-                let field = Field::of(&name).filter(|field| !self.fields.iter().any(|(own, _)| own == field));
-                if let Some(field) = field {
-                    record.set(field, &Value::Json(value), DateReading::default());
+                let Some(field) = Field::of(&name) else { continue };
+                let value = Value::Json(value);
+                match self.fields.iter().any(|(own, _)| *own == field) {
+                    false => record.set(field, &value, DateReading::default()),
+                    // A mapping does not overrule a record that says it must not be held.
+                    true => record.heed(field, &value),
                 }
             }
         }
@@ -128,26 +135,31 @@ impl Mapping {
 
 impl Rule {
     fn fill<'a>(&self, record: &mut Record<'a>, field: Field, cells: &Cells<'a>, row: u64) {
-        let Some(value) = self.value(cells, row) else { return };
-        let value = self.translated(value);
-        record.set_or(field, &value, self.dates, self.otherwise.as_deref());
+        for value in self.values(field, cells, row) {
+            record.set_or(field, &self.translated(value), self.dates, self.otherwise.as_deref());
+        }
     }
 
-    fn value<'a>(&self, cells: &Cells<'a>, row: u64) -> Option<Value<'a>> {
+    /// The values that may fill the field, in order: the first that is understood wins.
+    fn values<'a>(&self, field: Field, cells: &Cells<'a>, row: u64) -> Vec<Value<'a>> {
         let keys = match &self.source {
-            Source::Row => return Some(Value::Text(Cow::Owned(row.to_string()))),
-            Source::Const(text) => return Some(Value::Text(Cow::Owned(text.clone()))),
+            Source::Row => return vec![Value::Text(Cow::Owned(row.to_string()))],
+            Source::Const(text) => return vec![Value::Text(Cow::Owned(text.clone()))],
             Source::Keys(keys) => keys,
         };
-        let mut found = keys.iter().filter_map(|key| cells.at(key)).map(Value::Json);
-        if keys.len() == 1 {
-            return found.next().map(|value| self.parted(value));
+        // Each of several keys may say by itself that a record must not be held.
+        if keys.len() == 1 || field == Field::Confidential {
+            let found = keys.iter().flat_map(|key| cells.at(key)).map(Value::Json);
+            return found.map(|value| self.parted(value)).collect();
         }
-        let parts: Vec<Cow<'a, str>> = found.filter_map(|value| good(value.text())).collect();
+        let texts = keys
+            .iter()
+            .filter_map(|key| cells.at(key).into_iter().find_map(|value| good(Value::Json(value).text())));
+        let parts: Vec<Cow<'a, str>> = texts.collect();
         match &self.join {
-            _ if parts.is_empty() => None,
-            Some(joint) => Some(self.parted(Value::Text(Cow::Owned(parts.join(joint.as_str()))))),
-            None => Some(Value::Texts(parts)),
+            _ if parts.is_empty() => Vec::new(),
+            Some(joint) => vec![self.parted(Value::Text(Cow::Owned(parts.join(joint.as_str()))))],
+            None => vec![Value::Texts(parts)],
         }
     }
 
@@ -282,8 +294,12 @@ fn offset(text: &str) -> Option<i32> {
         _ => return None,
     };
     let (hours, minutes) = text[1..].split_once(':').unwrap_or((&text[1..], "0"));
-    let minutes = hours.parse::<i32>().ok()? * 60 + minutes.parse::<i32>().ok()?;
-    (minutes <= 2 * HOME_OFFSET).then_some(sign * minutes)
+    let part = |text: &str| {
+        let is_plain = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse::<i32>().ok().filter(|_| is_plain)
+    };
+    let (hours, minutes) = (part(hours)?, part(minutes)?);
+    (hours <= 16 && minutes < 60).then_some(sign * (hours * 60 + minutes))
 }
 
 fn string(json: Json<'_>, at: &str) -> Result<String, MappingError> {

@@ -82,7 +82,8 @@ impl Notes {
     /// Takes an issue of a row, or of the file.
     pub fn issue(&mut self, row: Option<u64>, field: Option<Field>, code: &'static str, text: String) {
         let field = field.map(|field| field.key().to_owned());
-        if row.is_none() || self.issues.len() < MAX_ISSUES {
+        // More than are listed: what is said of rows that must not be held is forgotten at the end.
+        if row.is_none() || self.issues.len() < 100 * MAX_ISSUES {
             self.issues.push(Issue { row, field, code, text });
         }
     }
@@ -129,6 +130,7 @@ impl Notes {
     pub fn issue_list(&self) -> Vec<Issue> {
         let mut list = self.issues.clone();
         sort_by(&mut list, |a, b| a.row.cmp(&b.row));
+        list.truncate(MAX_ISSUES);
         list
     }
 }

@@ -57,6 +57,21 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// Hears a value only for what it forbids.
+    pub fn heed(&mut self, field: Field, value: &Value<'_>) {
+        let mut disclosure = Disclosure::Missing;
+        match field {
+            Field::Confidential => {
+                self.read_confidential(value);
+            }
+            Field::Disclosure => {
+                coded(&mut disclosure, &mut RowNotes::default(), field, value);
+                self.confidential |= matches!(disclosure, Disclosure::None | Disclosure::Unknown);
+            }
+            _ => {}
+        }
+    }
+
     /// The same; where the value is not understood, `otherwise` stands in for it.
     pub fn set_or(&mut self, field: Field, value: &Value<'a>, dates: DateReading, otherwise: Option<&str>) {
         let Some(otherwise) = otherwise.filter(|text| *text != "unknown" && !value.is_absent()) else {
@@ -100,8 +115,8 @@ impl<'a> Record<'a> {
         let n = notes;
         match field {
             Field::Level => coded(&mut p.level, n, field, value),
-            Field::CongressTerm => number(&mut p.congress_term, n, field, value),
-            Field::SessionNo => number(&mut p.session_no, n, field, value),
+            Field::CongressTerm => ordinal(&mut p.congress_term, n, field, value),
+            Field::SessionNo => ordinal(&mut p.session_no, n, field, value),
             Field::Year => year(&mut p.year, n, field, value),
             Field::Period => coded(&mut p.period, n, field, value),
             Field::ProposalNo => text(&mut p.proposal_no, n, field, value),
@@ -236,6 +251,12 @@ fn texts<'a>(place: &mut Vec<Cow<'a, str>>, notes: &mut RowNotes, field: Field, 
 
 fn number(place: &mut Option<u32>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
     let found = value.number().then("", |number| Some(Some(number)));
+    take(found, place, |bad| notes.bad_shape(field, "bad_number", bad))
+}
+
+/// The number of a congress or a session.
+fn ordinal(place: &mut Option<u32>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
+    let found = value.number().then("99999", |number| (number < 10_000).then_some(Some(number)));
     take(found, place, |bad| notes.bad_shape(field, "bad_number", bad))
 }
 

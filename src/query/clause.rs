@@ -40,7 +40,7 @@ fn exists(dimension: Dimension, pick: &Pick) -> bool {
             terms[..terms.len() - 2].iter().any(|term| term.key == key)
         }
         (Values::Words(words), Pick::Value(word)) => words.contains(&word.as_str()),
-        (Values::Free, Pick::Value(text)) => !text.is_empty(),
+        (Values::Free, Pick::Value(text)) => !text.trim().is_empty(),
         (Values::Names, Pick::Value(name)) => !name.is_empty(),
         (Values::Words(_) | Values::Free | Values::Range, _) => false,
         (Values::Names, Pick::Unknown) => false,

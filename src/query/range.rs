@@ -30,6 +30,10 @@ impl Range {
 
 /// First and last day of a day or a month, in ISO form.
 fn ends(text: &str) -> Option<(Day, Day)> {
+    // The parser of numbers takes a sign, which no date has.
+    if text.contains('+') {
+        return None;
+    }
     let mut parts = text.split('-');
     let year: i32 = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
     let month: u32 = parts.next().filter(|month| month.len() == 2)?.parse().ok()?;

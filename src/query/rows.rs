@@ -208,18 +208,28 @@ pub fn code_of(table: &Table, standing: &Standing, dimension: Dimension, pick: &
         (Values::Words(words), Pick::Value(word)) => place(words.iter().position(|each| each == word)),
         (Values::Names, Pick::Missing) => Some(0),
         (Values::Names, Pick::Value(name)) => match dictionary(table, dimension) {
-            Some(dictionary) => dictionary.code(name),
+            Some(dictionary) => dictionary.code(name).or_else(|| other_side(table, dimension, name)),
             None => present_code(table, standing, dimension, name),
         },
         _ => None,
     }
 }
 
+/// A unit that only leads, or only co-handles, exists in the other dimension too: no row has it there.
+fn other_side(table: &Table, dimension: Dimension, name: &str) -> Option<u32> {
+    let other = match dimension {
+        Dimension::Unit => table.co_units.dictionary(),
+        Dimension::CoUnit => table.lead_units.dictionary(),
+        _ => return None,
+    };
+    other.code(name).map(|_| u32::MAX)
+}
+
 /// The code of a year or session that stands in the data.
 fn present_code(table: &Table, standing: &Standing, dimension: Dimension, name: &str) -> Option<u32> {
     let code = match dimension {
         Dimension::Session => session_of_text(name)?,
-        _ => name.parse().ok()?,
+        _ => name.parse().ok().filter(|year: &u32| year.to_string() == name)?,
     };
     let mut is_present = false;
     for row in 0..table.len() {

@@ -81,18 +81,28 @@ impl<'a> Json<'a> {
         self.members().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
-    /// The value at a JSON Pointer (RFC 6901), or the member of this name where it starts with no slash.
-    pub fn at(self, pointer: &str) -> Option<Json<'a>> {
-        if !pointer.starts_with('/') {
-            return if pointer.is_empty() { Some(self) } else { self.get(pointer) };
-        }
-        pointer[1..].split('/').try_fold(self, |value, step| {
+    /// Every value at a JSON Pointer (RFC 6901), or every member of this name where it starts with no
+    /// slash: an object may name a key twice.
+    pub fn at(self, pointer: &str) -> Vec<Json<'a>> {
+        let Some(path) = pointer.strip_prefix('/') else {
+            return if pointer.is_empty() { vec![self] } else { self.named(pointer) };
+        };
+        path.split('/').fold(vec![self], |values, step| {
             let step = step.replace("~1", "/").replace("~0", "~");
-            match value.kind() {
-                Kind::Array => value.elements().nth(step.parse().ok()?),
-                _ => value.get(&step),
+            let mut found = Vec::new();
+            for value in values {
+                match value.kind() {
+                    Kind::Array => found.extend(step.parse().ok().and_then(|at| value.elements().nth(at))),
+                    _ => found.extend(value.named(&step)),
+                }
             }
+            found
         })
+    }
+
+    /// Every member of this name.
+    fn named(self, name: &str) -> Vec<Json<'a>> {
+        self.members().filter(|(key, _)| key == name).map(|(_, value)| value).collect()
     }
 
     /// The bytes of the value as written.

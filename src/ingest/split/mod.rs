@@ -29,6 +29,8 @@ pub enum Piece<'a> {
         held_records: bool,
         /// Whether it was cut off, and closed as far as its members are whole.
         is_cut: bool,
+        /// Whether it is too deep or too long, and not whole for that reason.
+        is_over: bool,
     },
 }
 
@@ -50,8 +52,8 @@ pub struct End {
     pub stray: bool,
     /// It stood before the first list or object.
     pub starts_stray: bool,
-    /// What stands around the records is too deep or too long to be kept.
-    pub past_limits: bool,
+    /// A second list of records stood in one object; it was not read.
+    pub has_second_list: bool,
 }
 
 /// The splitter's state between chunks.
@@ -71,7 +73,8 @@ pub struct Splitter {
     started: bool,
     /// Brackets open past `MAX_DEPTH`.
     deeper: usize,
-    past_limits: bool,
+    is_over: bool,
+    has_second_list: bool,
 }
 
 /// An open bracket outside the records.
@@ -82,6 +85,8 @@ struct Level {
     key: String,
     index: usize,
     expects_key: bool,
+    /// A value has ended, and no comma has come since.
+    has_value: bool,
 }
 
 impl Splitter {
@@ -100,7 +105,8 @@ impl Splitter {
             starts_stray: false,
             started: false,
             deeper: 0,
-            past_limits: false,
+            is_over: false,
+            has_second_list: false,
         }
     }
 
@@ -120,12 +126,31 @@ impl Splitter {
         let truncated = self.record.is_some() || !self.path.is_empty();
         if truncated && self.path.first().is_some_and(|level| level.is_object) {
             self.close_cut_frame();
-            sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records, is_cut: true });
+            self.hand_on(true, sink);
         }
-        End { truncated, stray: self.stray, starts_stray: self.starts_stray, past_limits: self.past_limits }
+        End {
+            truncated,
+            stray: self.stray,
+            starts_stray: self.starts_stray,
+            has_second_list: self.has_second_list,
+        }
+    }
+
+    /// Hands on what stands at the top level, and starts afresh.
+    fn hand_on(&mut self, is_cut: bool, sink: &mut dyn FnMut(Piece<'_>)) {
+        let (held_records, is_over) = (self.held_records, self.is_over);
+        sink(Piece::Frame { bytes: &self.frame, held_records, is_cut, is_over });
+        self.path.clear();
+        self.frame.clear();
+        self.string = Quoting::default();
+        (self.safe, self.deeper) = (0, 0);
+        (self.held_records, self.is_over) = (false, false);
     }
 
     fn close_cut_frame(&mut self) {
+        if self.string.open {
+            self.frame.truncate(self.string_start.min(self.frame.len()));
+        }
         if !self.path.last().is_some_and(|level| level.is_place) {
             self.frame.truncate(self.safe.max(1));
             self.path.truncate(1);
@@ -139,7 +164,7 @@ impl Splitter {
         if self.frame.len() < MAX_FRAME {
             self.frame.push(byte);
         } else {
-            self.past_limits = true;
+            self.is_over = true;
         }
     }
 
@@ -147,21 +172,27 @@ impl Splitter {
     fn step(&mut self, byte: u8, sink: &mut dyn FnMut(Piece<'_>)) -> Option<()> {
         let in_place = self.path.last().is_some_and(|level| level.is_place);
         if self.string.open {
-            self.string.step(byte);
-            self.push(byte);
-            if !self.string.open {
-                self.end_string(in_place);
-            }
+            self.step_string(byte, in_place, sink);
             return Some(());
         }
         match byte {
-            b' ' | b'\t' | b'\n' | b'\r' => {}
+            b' ' | b'\t' | b'\n' | b'\r' => self.space(in_place),
             _ if in_place && self.starts_record(byte) => {
                 self.record = Some(Taking::default());
                 return None;
             }
-            b'{' | b'[' => self.open(byte == b'{'),
+            b'{' | b'[' => {
+                // In a file of lines a record that is not closed must not take the next along.
+                if byte == b'{' && self.is_out_of_place() {
+                    self.hand_on(false, sink);
+                }
+                self.open(byte == b'{');
+            }
             b'}' | b']' => self.close(byte, sink),
+            b'"' if self.path.is_empty() => {
+                self.note_stray();
+                self.string.open = true;
+            }
             _ if self.path.is_empty() => self.note_stray(),
             b'"' => {
                 self.string.open = true;
@@ -171,9 +202,48 @@ impl Splitter {
             b',' => self.comma(in_place),
             // Between the records of an object nothing of the frame is kept.
             b':' if in_place => {}
-            _ => self.push(byte),
+            _ => {
+                self.push(byte);
+                self.end_value(byte != b':');
+            }
         }
         Some(())
+    }
+
+    fn step_string(&mut self, byte: u8, in_place: bool, sink: &mut dyn FnMut(Piece<'_>)) {
+        // A line end never stands in a string: what is open here was not closed on its line.
+        if byte == b'\n' && self.path.is_empty() {
+            self.string = Quoting::default();
+        } else if byte == b'\n' && !self.held_records {
+            self.hand_on(false, sink);
+        } else {
+            self.string.step(byte);
+            if !self.path.is_empty() {
+                self.push(byte);
+                if !self.string.open {
+                    self.end_string(in_place);
+                }
+            }
+        }
+    }
+
+    /// White space parts numbers and words, so one sign of it is kept.
+    fn space(&mut self, in_place: bool) {
+        if !in_place && self.frame.last().is_some_and(|last| *last != b' ') {
+            self.push(b' ');
+        }
+    }
+
+    /// Whether an object cannot open here, in a value of the top level that holds no list of records.
+    fn is_out_of_place(&self) -> bool {
+        let [level] = self.path.as_slice() else { return false };
+        !self.held_records && level.is_object && (level.expects_key || level.has_value)
+    }
+
+    fn end_value(&mut self, ended: bool) {
+        if let Some(level) = self.path.last_mut() {
+            level.has_value |= ended;
+        }
     }
 
     /// Inside the list or object of records: whether this byte is the first of one.
@@ -188,6 +258,8 @@ impl Splitter {
             let quoted = String::from_utf8_lossy(&self.frame[start..]);
             level.key = key_of(&quoted);
             level.expects_key = false;
+        } else {
+            self.end_value(true);
         }
         if in_place {
             self.frame.truncate(start);
@@ -203,21 +275,27 @@ impl Splitter {
         self.started = true;
         if self.path.len() == MAX_DEPTH {
             self.deeper += 1;
-            self.past_limits = true;
+            self.is_over = true;
             return;
         }
         let is_place = self.is_place(is_object);
+        self.has_second_list |= is_place && self.held_records;
+        let is_place = is_place && !self.held_records;
         self.held_records |= is_place;
         self.push(if is_object { b'{' } else { b'[' });
         let key = if is_object { String::new() } else { "0".to_owned() };
-        self.path.push(Level { is_object, is_place, key, index: 0, expects_key: is_object });
+        self.path.push(Level {
+            is_object,
+            is_place,
+            key,
+            index: 0,
+            expects_key: is_object,
+            has_value: false,
+        });
     }
 
     /// Whether the bracket that opens now holds the records.
     fn is_place(&self, is_object: bool) -> bool {
-        if self.held_records {
-            return false;
-        }
         let keys = self.path.iter().map(|level| level.key.as_str());
         match &self.place {
             Place::Contract => !is_object && (self.path.is_empty() || keys.eq(["proposals"])),
@@ -230,16 +308,18 @@ impl Splitter {
             self.deeper -= 1;
             return;
         }
-        if self.path.pop().is_none() {
-            self.note_stray();
-            return;
-        }
+        match self.path.last() {
+            None => return self.note_stray(),
+            // A bracket too many after a record ends no list.
+            Some(level) if level.is_place && level.is_object != (byte == b'}') => {
+                return sink(Piece::Record(&[byte]));
+            }
+            Some(_) => self.path.pop(),
+        };
         self.push(byte);
+        self.end_value(true);
         if self.path.is_empty() {
-            sink(Piece::Frame { bytes: &self.frame, held_records: self.held_records, is_cut: false });
-            self.frame.clear();
-            self.safe = 0;
-            self.held_records = false;
+            self.hand_on(false, sink);
         }
     }
 
@@ -252,6 +332,7 @@ impl Splitter {
         }
         if let Some(level) = self.path.last_mut() {
             level.expects_key = level.is_object;
+            level.has_value = false;
             level.index += 1;
             if !level.is_object && !in_place {
                 level.key = level.index.to_string();

@@ -36,6 +36,10 @@ impl Taking {
     pub fn end(&mut self, bytes: &[u8]) -> Option<usize> {
         for (at, byte) in bytes.iter().copied().enumerate() {
             if self.string.open {
+                // A line end never stands in a string: the next line may be whole again.
+                if byte == b'\n' {
+                    return Some(at);
+                }
                 self.string.step(byte);
                 if !self.string.open && self.depth == 0 {
                     return Some(at + 1);
