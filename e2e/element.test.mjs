@@ -83,3 +83,21 @@ scene('a listener may take the element away', { host: 'bare.html', before: leavi
   await page.driver.wait(async () => (await page.events('jianyi:ready')).some(({ id }) => id === 'one'), 10_000);
   assert.deepEqual(await page.run(() => window.watched.errors), []);
 });
+
+scene('an element that moves into another document is drawn there, with its style', { host: 'one.html' }, async (page) => {
+  await page.until('jianyi:ready');
+  await page.run(() => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    window.moved = document.getElementById('one');
+    window.heardThere = 0;
+    window.moved.addEventListener('jianyi:ready', () => { window.heardThere += 1; });
+    frame.contentDocument.body.append(window.moved);
+  });
+  await page.driver.wait(() => page.run(() => window.heardThere === 1), 10_000, 'it did not become ready there');
+  const size = await page.run(() => {
+    const title = window.moved.shadowRoot.querySelector('.frame-title');
+    return title.ownerDocument.defaultView.getComputedStyle(title).fontSize;
+  });
+  assert.equal(size, '18px');
+});
