@@ -123,3 +123,19 @@ scene('the tabs tell which section is read, whether it was scrolled to or asked 
   await page.press('重点处理建议');
   await reads('重点处理建议');
 });
+
+scene('a keyboard that takes a chip away goes on from the next, then from the tabs', sample, async (page) => {
+  await opened(page);
+  await page.pick('outcomes', '留作参考');
+  await page.pick('categories', '社会建设');
+  const focused = () => {
+    const active = document.getElementById('one').shadowRoot.activeElement;
+    return active && `${active.classList[0]} ${active.textContent}`;
+  };
+  await page.run(() => document.getElementById('one').shadowRoot.querySelector('.chips-chip').focus());
+  await page.driver.actions().sendKeys(Key.ENTER).perform();
+  assert.match(await page.run(focused), /^chips-chip .*社会建设/);
+  await page.driver.actions().sendKeys(Key.ENTER).perform();
+  assert.match(await page.run(focused), /^tabs-tab /);
+  assert.equal(await page.run(selection), '');
+});

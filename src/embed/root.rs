@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortController, Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, html};
 
@@ -66,6 +66,8 @@ pub struct Root {
     announce: bool,
     _width: Option<WidthWatch>,
     sight: Option<SightWatch>,
+    /// Whether what was pressed may be gone after the next drawing, and the focus with it.
+    refocus: bool,
 }
 
 impl Root {
@@ -133,6 +135,16 @@ fn shown(export: Export) -> Result<Export, Fault> {
     Fault::of_export(&export).map_or(Ok(export), Err)
 }
 
+/// A keyboard goes on from the next chip, or from the tabs where none is left.
+fn focus_next(root: &Element) {
+    let next = [".chips-chip", ".tabs-tab.is-current"].iter();
+    let found = next.filter_map(|class| root.query_selector(class).ok().flatten()).next();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
 fn language(host: &HtmlElement) -> Lang {
     Lang::of(&host.get_attribute("lang").unwrap_or_default())
 }
@@ -151,6 +163,7 @@ impl Component for Root {
             announce: false,
             _width: WidthWatch::new(root, move |width| resized.emit(width)),
             sight: None,
+            refocus: false,
         };
         made.apply(Action::Resized(root.client_width().max(0) as u32));
         made.start(context);
@@ -160,7 +173,10 @@ impl Component for Root {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
-            Message::Act(action) => self.apply(action),
+            Message::Act(action) => {
+                self.refocus = matches!(action, Action::ClearDimension(_) | Action::ClearAll);
+                self.apply(action);
+            }
             Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
             Message::Read(number, result) if number == self.load => self.finish(context, *result),
             Message::Progressed(number, progress) if number == self.load => self.progress(context, progress),
@@ -175,6 +191,9 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
+        if std::mem::take(&mut self.refocus) {
+            focus_next(&context.props().root);
+        }
         let Phase::Ready(export) = &self.state.phase else { return };
         if std::mem::take(&mut self.announce) {
             let read = context.link().callback(|section| Message::Act(Action::OpenSection(section)));
