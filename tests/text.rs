@@ -2,7 +2,7 @@
 
 mod scene;
 
-use jianyi::query::{Dimension, Selection};
+use jianyi::query::Selection;
 use jianyi::report::{Partition, report};
 use jianyi::state::View;
 use jianyi::table::{Dataset, Terms};
@@ -189,7 +189,7 @@ fn the_filter_tells_how_many_are_left() {
 
 #[test]
 fn stages_name_every_group_and_unknown_ones() {
-    let [zh, en] = said(|view| handling::stages(&view.partition(Dimension::Stage), 2, &view.voice));
+    let [zh, en] = said(|view| handling::stages(&view.report.handling.stages, 2, &view.voice));
     assert_eq!(
         zh,
         "6件建议：审查立案阶段0件，交办办理阶段1件，已答复1件，重新办理0件，跟踪落实1件，已办结2件、撤回1件。其中重点处理建议2件，督办贯穿交办之后各环节。"
@@ -207,7 +207,7 @@ fn stages_name_every_group_and_unknown_ones() {
 
 #[test]
 fn outcomes_name_what_is_there_and_what_is_not_classed() {
-    let [zh, en] = said(|view| handling::outcomes(&view.partition(Dimension::Outcome), &view.voice));
+    let [zh, en] = said(|view| handling::outcomes(&view.report.handling.outcomes, &view.voice));
     assert_eq!(
         zh,
         "按承办单位答复时的分类：已解决或基本解决1件，列入计划逐步解决1件，正在解决或列入计划逐步解决1件，暂未解决或留作参考1件；暂无分类2件。"
@@ -236,15 +236,19 @@ fn the_scheme_stands_with_its_letters() {
     assert_eq!(handling::outcomes_note(&Dataset::default(), &both()[0].voice), None);
 }
 
+fn last_ratings(view: &View) -> Partition<Rating> {
+    view.report.satisfaction.overall.clone().map(|rounds| rounds.last).unwrap_or_default()
+}
+
 #[test]
 fn ratings_are_told_apart_with_both_rates() {
-    let [zh, en] = said(|view| satisfaction::ratings(&view.partition(Dimension::Rating), &view.voice));
+    let [zh, en] = said(|view| satisfaction::ratings(&last_ratings(view), &view.voice));
     assert_eq!(zh, "征询4件，收到评价3件：满意2件，基本满意1件，不满意0件；未反馈1件；无评价记录2件。");
     assert_eq!(
         en,
         "Asked: 4; rated: 3; satisfied: 2; basically satisfied: 1; dissatisfied: 0; no reply: 1; no rating on record: 2."
     );
-    let [zh, en] = said(|view| satisfaction::rates(&view.partition(Dimension::Rating), &view.voice));
+    let [zh, en] = said(|view| satisfaction::rates(&last_ratings(view), &view.voice));
     assert_eq!(zh, "满意率（不含基本满意）2/3；满意率（含基本满意）3/3；反馈率3/4。");
     assert_eq!(en, "Satisfied: 2 of 3; with basically satisfied: 3 of 3; rated: 3 of 4.");
 }

@@ -2,10 +2,12 @@
 //!
 //! Read as leniently as records: what is absent or not understood keeps its default.
 
+use std::borrow::Cow;
+
 use super::date::date;
 use super::json::Json;
 use super::record::theme_name;
-use super::value::{Found, Value};
+use super::value::Value;
 use crate::calendar::Day;
 use crate::table::{
     Appraisal, Dataset, OwnClass, OwnScheme, RatingDimension, RatingRoundName, RatingTotal, Rosters, Rules,
@@ -19,7 +21,7 @@ pub fn dataset(sources: &[Json<'_>]) -> Dataset {
     let flag = |name: &str| sources.iter().find_map(|source| self::flag(*source, name)).unwrap_or(false);
     let count = |name: &str| sources.iter().find_map(|source| self::count(*source, name));
     let list = |name: &str| sources.iter().map(|source| texts(*source, name)).find(|list| !list.is_empty());
-    let part = |name: &str| sources.iter().find_map(|source| named(*source, name).next());
+    let part = |name: &str| sources.iter().find_map(|source| source.get(name));
     Dataset {
         name: text("name"),
         org: text("org"),
@@ -51,23 +53,13 @@ pub fn dataset(sources: &[Json<'_>]) -> Dataset {
     }
 }
 
-fn named<'a>(object: Json<'a>, name: &str) -> impl Iterator<Item = Json<'a>> {
-    object.members().filter(move |(key, _)| key == name).map(|(_, value)| value)
-}
-
 fn text(object: Json<'_>, name: &str) -> Option<String> {
-    named(object, name).find_map(|value| match Value::Json(value).text() {
-        Found::Good(text) => Some(text.into_owned()),
-        _ => None,
-    })
+    object.named(name).find_map(|value| Value::Json(value).text().good()).map(Cow::into_owned)
 }
 
 fn texts(object: Json<'_>, name: &str) -> Vec<String> {
-    let found = named(object, name).find_map(|value| match Value::Json(value).texts() {
-        Found::Good(texts) => Some(texts),
-        _ => None,
-    });
-    found.unwrap_or_default().into_iter().map(|text| text.into_owned()).collect()
+    let found = object.named(name).find_map(|value| Value::Json(value).texts().good());
+    found.unwrap_or_default().into_iter().map(Cow::into_owned).collect()
 }
 
 fn flag(object: Json<'_>, name: &str) -> Option<bool> {
@@ -77,11 +69,8 @@ fn flag(object: Json<'_>, name: &str) -> Option<bool> {
 
 /// Every flag of this name.
 fn flags(object: Json<'_>, name: &str) -> Vec<bool> {
-    let read = named(object, name).filter_map(|value| match Value::Json(value).text() {
-        Found::Good(text) => Flag::read(&text.to_ascii_lowercase()),
-        _ => None,
-    });
-    read.map(Flag::is_yes).collect()
+    let texts = object.named(name).filter_map(|value| Value::Json(value).text().good());
+    texts.filter_map(|text| Flag::read(&text.to_ascii_lowercase())).map(Flag::is_yes).collect()
 }
 
 /// Largest count that a double holds exactly, as every reader of JSON does.
@@ -96,13 +85,9 @@ fn day(object: Json<'_>, name: &str) -> Option<Day> {
 }
 
 fn terms(object: Json<'_>) -> Terms {
-    let layers = named(object, "layers").next();
-    let labels = layers.into_iter().flat_map(Json::members).filter_map(|(key, value)| {
-        match Value::Json(value).text() {
-            Found::Good(label) => Some((key.into_owned(), label.into_owned())),
-            _ => None,
-        }
-    });
+    let layers = object.get("layers").into_iter().flat_map(Json::members);
+    let labels = layers
+        .filter_map(|(key, value)| Some((key.into_owned(), Value::Json(value).text().good()?.into_owned())));
     Terms {
         key_item: text(object, "key_item"),
         theme_counter: text(object, "theme_counter"),

@@ -57,7 +57,6 @@ pub struct Loader {
     /// The first bytes, until it is certain that they hold no mark of the encoding.
     start: Option<Vec<u8>>,
     mapping_dataset: Option<String>,
-    is_mapped: bool,
 }
 
 struct Pieces {
@@ -95,7 +94,6 @@ impl Loader {
             },
             start: Some(Vec::new()),
             mapping_dataset,
-            is_mapped,
         }
     }
 
@@ -147,7 +145,7 @@ impl Loader {
             return Err(LoadError::CutOff);
         }
         if let Some(found) =
-            frames.iter().find_map(|frame| foreign_schema(*frame)).filter(|_| !self.is_mapped)
+            frames.iter().find_map(|frame| foreign_schema(*frame)).filter(|_| !pieces.is_mapped)
         {
             return Err(LoadError::Schema(found));
         }
@@ -181,10 +179,7 @@ fn note_end(reader: &mut Reader, end: End, trailing: bool) {
 
 fn export(mut reader: Reader, frames: &[Json<'_>], own: Option<Json<'_>>) -> Export {
     reader.settle();
-    let parts = |name: &str| {
-        let named = frames.iter().flat_map(|frame| frame.members()).filter(|(key, _)| key == name);
-        named.map(|(_, value)| value).collect::<Vec<_>>()
-    };
+    let parts = |name: &str| frames.iter().flat_map(|frame| frame.named(name)).collect::<Vec<_>>();
     let mut sources = parts("dataset");
     sources.extend(own);
     let dataset = dataset(&sources);

@@ -8,7 +8,7 @@ use super::date::DateForm;
 use super::json::{Json, Kind};
 use super::record::{DateReading, Record};
 use super::split::Place;
-use super::value::{Found, Value};
+use super::value::Value;
 use crate::vocabulary::{Field, is_refused};
 
 /// A mapping that was read and found sound.
@@ -154,7 +154,7 @@ impl Rule {
         }
         let texts = keys
             .iter()
-            .filter_map(|key| cells.at(key).into_iter().find_map(|value| good(Value::Json(value).text())));
+            .filter_map(|key| cells.at(key).into_iter().find_map(|value| Value::Json(value).text().good()));
         let parts: Vec<Cow<'a, str>> = texts.collect();
         match &self.join {
             _ if parts.is_empty() => Vec::new(),
@@ -165,7 +165,7 @@ impl Rule {
 
     fn parted<'a>(&self, value: Value<'a>) -> Value<'a> {
         let Some(split) = &self.split else { return value };
-        match good(value.text()) {
+        match value.text().good() {
             Some(text) => {
                 let parts = text.split(split.as_str()).map(|part| Cow::Owned(part.trim().to_owned()));
                 Value::Texts(parts.collect())
@@ -183,18 +183,11 @@ impl Rule {
             Value::Texts(texts) => {
                 Value::Texts(texts.into_iter().map(|text| target(&text).map_or(text, Cow::Owned)).collect())
             }
-            value => match good(value.text()).and_then(|text| target(&text)) {
+            value => match value.text().good().and_then(|text| target(&text)) {
                 Some(to) => Value::Text(Cow::Owned(to)),
                 None => value,
             },
         }
-    }
-}
-
-fn good<T>(found: Found<T>) -> Option<T> {
-    match found {
-        Found::Good(value) => Some(value),
-        _ => None,
     }
 }
 
@@ -318,7 +311,9 @@ fn strings(json: Json<'_>, at: &str) -> Result<Vec<String>, MappingError> {
 }
 
 fn scalar(json: Json<'_>, at: &str) -> Result<String, MappingError> {
-    good(Value::Json(json).text())
+    Value::Json(json)
+        .text()
+        .good()
         .map(Cow::into_owned)
         .ok_or_else(|| fault(at, "a text or number is due here"))
 }

@@ -108,13 +108,10 @@ fn one_object<'a>(notes: &mut RowNotes, field: Field, value: &Value<'a>) -> Opti
     }
 }
 
-/// The members of this name; the first that is understood wins.
-fn named<'a>(object: Json<'a>, name: &str) -> impl Iterator<Item = Value<'a>> {
-    object.members().filter(move |(key, _)| key == name).map(|(_, value)| Value::Json(value))
-}
+// Where a name stands twice, the first value that is understood wins.
 
 fn string(notes: &mut RowNotes, field: Field, object: Json<'_>, name: &str) -> String {
-    for value in named(object, name) {
+    for value in object.named(name).map(Value::Json) {
         match value.text() {
             Found::Good(text) => return text.into_owned(),
             Found::Bad(bad) => notes.fault(Some(field), "bad_text", &bad),
@@ -126,10 +123,13 @@ fn string(notes: &mut RowNotes, field: Field, object: Json<'_>, name: &str) -> S
 
 fn date(notes: &mut RowNotes, field: Field, object: Json<'_>, name: &str) -> Option<Day> {
     let mut found = None;
-    named(object, name).find(|value| day(&mut found, notes, field, value, DateReading::default()));
+    object
+        .named(name)
+        .map(Value::Json)
+        .find(|value| day(&mut found, notes, field, value, DateReading::default()));
     found
 }
 
 fn code<T: Coded>(place: &mut T, notes: &mut RowNotes, field: Field, object: Json<'_>, name: &str) {
-    named(object, name).find(|value| coded(place, notes, field, value));
+    object.named(name).map(Value::Json).find(|value| coded(place, notes, field, value));
 }

@@ -189,8 +189,5 @@ impl Reader {
 }
 
 fn name_of(json: Json<'_>) -> String {
-    match Value::Json(json).text() {
-        super::value::Found::Good(name) => name.into_owned(),
-        _ => String::new(),
-    }
+    Value::Json(json).text().good().map(Cow::into_owned).unwrap_or_default()
 }

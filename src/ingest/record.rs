@@ -285,22 +285,12 @@ pub(super) fn day(
     value: &Value<'_>,
     dates: DateReading,
 ) -> bool {
-    let text = value.text();
-    let quoted = match &text {
-        Found::Good(text) => text.to_string(),
-        _ => String::new(),
-    };
-    let found = text.then(&quoted, |text| dates.read(&text).map(Some));
+    let found = value.text().read(|text| dates.read(text).map(Some));
     take(found, place, |bad| notes.bad_shape(field, "bad_date", bad))
 }
 
 fn flag(place: &mut Flag, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
-    let text = value.text();
-    let quoted = match &text {
-        Found::Good(text) => text.to_string(),
-        _ => String::new(),
-    };
-    let found = text.then(&quoted, |text| Flag::read(&text.to_ascii_lowercase()));
+    let found = value.text().read(|text| Flag::read(&text.to_ascii_lowercase()));
     take(found, place, |bad| notes.fault(Some(field), "bad_boolean", bad))
 }
 

@@ -28,12 +28,34 @@ pub enum Found<T> {
 }
 
 impl<T> Found<T> {
+    /// The good value, if there is one.
+    pub fn good(self) -> Option<T> {
+        match self {
+            Found::Good(good) => Some(good),
+            _ => None,
+        }
+    }
+
     /// Reads on from a good value; `None` makes it a bad one, quoted as `text`.
     pub fn then<U>(self, text: &str, read: impl FnOnce(T) -> Option<U>) -> Found<U> {
         match self {
             Found::Absent => Found::Absent,
             Found::Bad(bad) => Found::Bad(bad),
             Found::Good(good) => read(good).map_or_else(|| Found::Bad(text.to_owned()), Found::Good),
+        }
+    }
+}
+
+impl Found<Cow<'_, str>> {
+    /// Reads on from a text; `None` makes it a bad one, quoted as it stands.
+    pub fn read<U>(self, read: impl FnOnce(&str) -> Option<U>) -> Found<U> {
+        match self {
+            Found::Absent => Found::Absent,
+            Found::Bad(bad) => Found::Bad(bad),
+            Found::Good(text) => match read(&text) {
+                Some(good) => Found::Good(good),
+                None => Found::Bad(text.into_owned()),
+            },
         }
     }
 }
@@ -83,12 +105,7 @@ impl<'a> Value<'a> {
 
     /// A whole number of 0 or more.
     pub fn number(&self) -> Found<u32> {
-        let text = self.text();
-        let quoted = match &text {
-            Found::Good(text) => text.to_string(),
-            _ => String::new(),
-        };
-        text.then(&quoted, |text| text.parse().ok().filter(|number| *number != u32::MAX))
+        self.text().read(|text| text.parse().ok().filter(|number| *number != u32::MAX))
     }
 
     /// The texts of a list, or of a text split where lists are.

@@ -5,12 +5,11 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::ingest::Export;
-use crate::query::{Dimension, Pick, Selection, SelectionError};
-use crate::report::{Group, Partition, RatingFlow, Report, groups, rating_flow, report};
+use crate::query::{Dimension, Selection, SelectionError};
+use crate::report::{Group, RatingFlow, Report, groups, rating_flow, report};
 use crate::stats::sort_by;
 use crate::table::{Dataset, Table};
 use crate::text::{Lang, Sittings, Voice, scope};
-use crate::vocabulary::Coded;
 
 /// The dimensions that a panel chooses by.
 const CHOSEN: [Dimension; 5] =
@@ -85,17 +84,6 @@ impl View {
     /// The groups of a dimension.
     pub fn groups(&self, dimension: Dimension) -> &[Group] {
         self.groups.iter().find(|(own, _)| *own == dimension).map_or(&[], |(_, groups)| groups)
-    }
-
-    /// The groups of a coded dimension as a partition.
-    pub fn partition<T: Coded>(&self, dimension: Dimension) -> Partition<T> {
-        let mut partition = Partition::default();
-        for value in T::VALUES {
-            let pick = Pick::of_term(value.term());
-            partition[*value] =
-                self.groups(dimension).iter().filter(|group| group.pick == pick).map(|group| group.n).sum();
-        }
-        partition
     }
 }
 

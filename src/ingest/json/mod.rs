@@ -78,14 +78,19 @@ impl<'a> Json<'a> {
 
     /// The first member of this name.
     pub fn get(self, name: &str) -> Option<Json<'a>> {
-        self.members().find(|(key, _)| key == name).map(|(_, value)| value)
+        self.named(name).next()
+    }
+
+    /// Every member of this name: an object may name a key twice.
+    pub fn named(self, name: &str) -> impl Iterator<Item = Json<'a>> {
+        self.members().filter(move |(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// Every value at a JSON Pointer (RFC 6901), or every member of this name where it starts with no
-    /// slash: an object may name a key twice.
+    /// slash.
     pub fn at(self, pointer: &str) -> Vec<Json<'a>> {
         let Some(path) = pointer.strip_prefix('/') else {
-            return if pointer.is_empty() { vec![self] } else { self.named(pointer) };
+            return if pointer.is_empty() { vec![self] } else { self.named(pointer).collect() };
         };
         path.split('/').fold(vec![self], |values, step| {
             let step = step.replace("~1", "/").replace("~0", "~");
@@ -98,11 +103,6 @@ impl<'a> Json<'a> {
             }
             found
         })
-    }
-
-    /// Every member of this name.
-    fn named(self, name: &str) -> Vec<Json<'a>> {
-        self.members().filter(|(key, _)| key == name).map(|(_, value)| value).collect()
     }
 
     /// The bytes of the value as written.
