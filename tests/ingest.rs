@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use jianyi::ingest::{Export, LoadError, Loader, Mapping};
+use jianyi::ingest::{Export, Limit, LoadError, Loader, Mapping};
 use jianyi::vocabulary::{Outcome, Rating, Status};
 
 #[track_caller]
@@ -257,7 +257,7 @@ fn a_record_too_long_for_one_is_left_out_and_named() {
     let long = "长".repeat(400_000);
     let export = records(&format!(r#"{{"proposal_no":"1","title":"{long}"}},{{"proposal_no":"2"}}"#));
     assert_eq!(numbers(&export), ["2"]);
-    assert_eq!(issues(&export), [(Some(1), None, "too_long", "")]);
+    assert_eq!(issues(&export), [(Some(1), None, "too_long", "1 MiB")]);
 }
 
 #[track_caller]
@@ -384,12 +384,12 @@ fn what_cannot_be_read_around_the_records_lets_nothing_of_the_file_through() {
         "[".repeat(10_000),
         "]".repeat(10_000)
     );
-    assert_eq!(refusal(&deep), LoadError::NotJson);
+    assert_eq!(refusal(&deep), LoadError::Limit(Limit::Nesting));
     let long = format!(
         r#"{{"proposals":[{{"proposal_no":"1"}}],"dataset":{{"notes":"{}"}}}}"#,
         "长".repeat(6 << 20)
     );
-    assert_eq!(refusal(&long), LoadError::NotJson);
+    assert_eq!(refusal(&long), LoadError::Limit(Limit::Frame));
 }
 
 #[test]
@@ -464,7 +464,7 @@ fn hostile_numbers_and_dates_are_bad_values_and_nothing_overflows() {
             "assigned_on":{"from":"r","date":"roc"},"replied_on":"z","year":"y","count":"c"}"#,
         r#"[{"no":1,"u":9223372036854775807,"e":2147483647,"r":"2147483647/1/1","z":"2100-12-31T23:00:00Z","y":4294967294,"c":4294967295}]"#,
     );
-    assert_eq!(export.table.newest_day(), None);
+    assert_eq!(export.standing.newest, None);
     assert_eq!((export.table.year.get(0), export.table.weight(0)), (None, 1));
     let faults: Vec<_> =
         issues(&export).into_iter().map(|(_, field, code, _)| (field.unwrap(), code)).collect();

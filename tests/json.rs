@@ -2,19 +2,19 @@
 
 #![allow(clippy::unwrap_used)]
 
-use jianyi::ingest::json::{Fault, Json, Kind, MAX_DEPTH};
+use jianyi::ingest::json::{Fault, Json, MAX_DEPTH, MAX_STRING};
 use proptest::prelude::*;
 use serde_json::Value;
 
 /// The value as serde_json would hold it.
 fn value(json: Json<'_>) -> Value {
-    match json.kind() {
-        Kind::Null => Value::Null,
-        Kind::Bool(yes) => Value::Bool(yes),
-        Kind::Number(number) => serde_json::from_str(number).unwrap(),
-        Kind::Text(text) => Value::String(text.into_owned()),
-        Kind::Array => Value::Array(json.elements().map(value).collect()),
-        Kind::Object => {
+    match json {
+        Json::Null => Value::Null,
+        Json::Bool(yes) => Value::Bool(yes),
+        Json::Number(number) => serde_json::from_str(number).unwrap(),
+        Json::Text(text) => Value::String(text.decode().into_owned()),
+        Json::Array(_) => Value::Array(json.elements().map(value).collect()),
+        Json::Object(_) => {
             // serde_json keeps the last of two members of one name.
             Value::Object(json.members().map(|(key, member)| (key.into_owned(), value(member))).collect())
         }
@@ -105,8 +105,8 @@ fn sound_and_unsound_texts_are_told_apart_as_serde_json_tells_them() {
 #[test]
 fn a_lone_surrogate_becomes_the_sign_for_what_cannot_be_shown() {
     for text in ["\"\\ud800\"", "\"\\udc00x\"", "\"\\ud800\\ud800\"", "\"\\ud83dx\""] {
-        match Json::parse(text).unwrap().kind() {
-            Kind::Text(read) => assert!(read.starts_with('\u{FFFD}'), "{text}"),
+        match Json::parse(text).unwrap() {
+            Json::Text(read) => assert!(read.decode().starts_with('\u{FFFD}'), "{text}"),
             other => panic!("{other:?}"),
         }
     }
@@ -121,10 +121,28 @@ fn nesting_has_a_limit_and_no_stack_is_spent_past_it() {
 }
 
 #[test]
+fn a_string_has_a_limit_wherever_it_stands() {
+    let long = |length: usize| format!("[\"{}\"]", "x".repeat(length));
+    assert!(Json::parse(&long(MAX_STRING)).is_ok());
+    assert_eq!(Json::parse(&long(MAX_STRING + 1)), Err(Fault::TooLong));
+}
+
+#[test]
+fn bytes_that_are_no_utf8_are_told_and_mended() {
+    let json = Json::parse(b"{\"a\":[\"\xff\\n\",\"b\"]}").unwrap();
+    assert!(json.is_broken() && !json.at("/a/1")[0].is_broken());
+    match json.at("/a/0")[0] {
+        Json::Text(text) => assert_eq!(text.decode(), "\u{fffd}\n"),
+        other => panic!("{other:?}"),
+    }
+    assert!(Json::parse(b"[\xff]").is_err());
+}
+
+#[test]
 fn pointers_reach_members_and_elements() {
     let text = r#"{"a":{"b/c":[10,{"d~":"x"}]},"":1}"#;
     let json = Json::parse(text).unwrap();
-    let at = |pointer: &str| json.at(pointer).first().map(|found| found.source().to_owned());
+    let at = |pointer: &str| json.at(pointer).first().map(|found| value(*found).to_string());
     assert_eq!(at("/a/b~1c/1/d~0").as_deref(), Some("\"x\""));
     assert_eq!(at("/a/b~1c/0").as_deref(), Some("10"));
     assert_eq!(at("/a/none"), None);

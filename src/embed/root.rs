@@ -113,8 +113,8 @@ impl Root {
             }
             Err(fault) => {
                 self.apply(Action::Failed(fault));
-                let message = fault.phrase().of(self.state.lang);
-                dispatch(&context.props().host, "jianyi:error", &[("message", JsValue::from_str(message))]);
+                let message = fault.sentence(self.state.lang);
+                dispatch(&context.props().host, "jianyi:error", &[("message", JsValue::from_str(&message))]);
             }
         }
     }

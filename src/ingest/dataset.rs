@@ -63,14 +63,14 @@ fn texts(object: Json<'_>, name: &str) -> Vec<String> {
 }
 
 fn flag(object: Json<'_>, name: &str) -> Option<bool> {
-    let flag = Flag::read(&text(object, name)?.to_ascii_lowercase())?;
+    let flag = Flag::of_text(&text(object, name)?)?;
     flag.is_known().then(|| flag.is_yes())
 }
 
 /// Every flag of this name.
 fn flags(object: Json<'_>, name: &str) -> Vec<bool> {
     let texts = object.named(name).filter_map(|value| Value::Json(value).text().good());
-    texts.filter_map(|text| Flag::read(&text.to_ascii_lowercase())).map(Flag::is_yes).collect()
+    texts.filter_map(|text| Flag::of_text(&text)).map(Flag::is_yes).collect()
 }
 
 /// Largest count that a double holds exactly, as every reader of JSON does.

@@ -1,5 +1,6 @@
 //! Dates as offices write them, to civil days.
 
+use super::value::half_width_text;
 use crate::calendar::{Day, YEARS};
 
 /// The form in which a mapping says that dates stand.
@@ -63,6 +64,25 @@ pub fn date_at(text: &str, offset: i32) -> Option<Day> {
         return None;
     }
     with_time(civil(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?, rest, offset)
+}
+
+/// `2023-02-20`, the form in which most dates stand.
+pub fn iso_day(source: &[u8]) -> Option<Day> {
+    let [y3, y2, y1, y0, b'-', m1, m0, b'-', d1, d0] = *source else { return None };
+    let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
+    let pair = |tens, ones| Some(digit(tens)? * 10 + digit(ones)?);
+    let year = pair(y3, y2)? * 100 + pair(y1, y0)?;
+    civil(year as i32, pair(m1, m0)?, pair(d1, d0)?)
+}
+
+/// The text in half-width signs, without white space around the words of a date.
+pub fn plain_date(text: &str) -> String {
+    let plain: String = half_width_text(text);
+    match plain.split_once('日') {
+        Some((day, time)) => [&day.replace(char::is_whitespace, ""), "日", time].concat(),
+        None if plain.contains('年') => plain.replace(char::is_whitespace, ""),
+        None => plain,
+    }
 }
 
 /// A date in the one form that a mapping names.

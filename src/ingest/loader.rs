@@ -1,13 +1,13 @@
 //! From the chunks of a file to an export: what the elements, the program and the tests call.
 
-use super::dataset::{appraisals, dataset, rating_totals};
-use super::import::{ImportReport, TRUNCATED};
-use super::json::{Json, Kind};
+use super::closing::{Closing, dataset_of};
+use super::encoding::{Decoders, Decoding};
+use super::import::ImportReport;
+use super::limit::{Limit, MAX_BYTES};
 use super::mapping::Mapping;
-use super::reader::Reader;
-use super::split::{End, MAX_RECORD, Piece, Place, Splitter};
-use super::value::trimmed;
-use crate::table::{Appraisal, Dataset, RatingTotal, Standing, Table};
+use super::pieces::Pieces;
+use super::split::{Place, Splitter};
+use crate::table::{Appraisal, Dataset, RatingTotal, Settler, Standing, Table};
 
 /// The version of the contract that is read.
 pub const SCHEMA: &str = "jianyi/1";
@@ -38,6 +38,8 @@ pub enum LoadError {
     Schema(String),
     /// It was cut off before its first whole record.
     CutOff,
+    /// It is past a limit.
+    Limit(Limit),
 }
 
 impl std::fmt::Display for LoadError {
@@ -46,73 +48,60 @@ impl std::fmt::Display for LoadError {
             LoadError::NotJson => write!(f, "the file is no JSON list or object"),
             LoadError::Schema(found) => write!(f, "the file says it is {found}, not {SCHEMA}"),
             LoadError::CutOff => write!(f, "the file is cut off before its first whole record"),
+            LoadError::Limit(limit) => {
+                write!(f, "the file is past a limit: {} ({})", limit.code(), limit.amount())
+            }
         }
     }
 }
 
 /// Reads a file as its bytes come.
 pub struct Loader {
+    decoding: Decoding,
     splitter: Splitter,
     pieces: Pieces,
-    /// The first bytes, until it is certain that they hold no mark of the encoding.
-    start: Option<Vec<u8>>,
-    mapping_dataset: Option<String>,
+    bytes: u64,
+    mapping_dataset: Option<Vec<u8>>,
+    /// What the head says, once it is there, and what follows from the records so far.
+    so_far: Option<(Dataset, Settler)>,
 }
-
-struct Pieces {
-    reader: Reader,
-    is_mapped: bool,
-    frames: Vec<String>,
-    /// What stands around the records is not JSON: whether the file was taken down, or is a sample,
-    /// cannot be told, so nothing of it is shown.
-    is_broken: bool,
-    /// A list of records has ended: what follows it does not belong to it.
-    list_ended: bool,
-    trailing: bool,
-}
-
-const BOM: &[u8] = b"\xEF\xBB\xBF";
-/// Members of the top level by which the object of the contract is told from a record.
-const FRAME_KEYS: [&str; 5] = ["schema", "dataset", "proposals", "appraisals", "rating_totals"];
 
 impl Loader {
-    /// A loader at the start of a file of the contract, or of one that a mapping explains.
+    /// A loader at the start of a UTF-8 file of the contract, or of one that a mapping explains.
     pub fn new(mapping: Option<Mapping>) -> Loader {
+        Loader::with_decoders(mapping, |_| None)
+    }
+
+    /// The same for files in any encoding for which there is a decoder.
+    pub fn with_decoders(mapping: Option<Mapping>, decoders: Decoders) -> Loader {
         let place = mapping.as_ref().map_or(Place::Contract, |mapping| mapping.place.clone());
-        let mapping_dataset = mapping.as_ref().and_then(|mapping| mapping.dataset.clone());
-        let is_mapped = mapping.is_some();
-        let reader = Reader::new(mapping);
         Loader {
+            decoding: Decoding::new(decoders),
             splitter: Splitter::new(place),
-            pieces: Pieces {
-                reader,
-                is_mapped,
-                frames: Vec::new(),
-                is_broken: false,
-                list_ended: false,
-                trailing: false,
-            },
-            start: Some(Vec::new()),
-            mapping_dataset,
+            mapping_dataset: mapping.as_ref().and_then(|mapping| mapping.dataset.clone()),
+            pieces: Pieces::new(mapping),
+            bytes: 0,
+            so_far: None,
         }
     }
 
-    /// Reads a whole file at once.
+    /// Reads a whole UTF-8 file at once.
     pub fn load(bytes: &[u8], mapping: Option<Mapping>) -> Result<Export, LoadError> {
         let mut loader = Loader::new(mapping);
         loader.feed(bytes);
         loader.finish()
     }
 
-    /// Takes the next bytes.
+    /// Takes the next bytes; those past the most are left out.
     pub fn feed(&mut self, chunk: &[u8]) {
-        let Some(mut start) = self.start.take() else { return self.split(chunk) };
-        start.extend_from_slice(chunk);
-        if start.len() < BOM.len() && BOM.starts_with(&start) {
-            self.start = Some(start);
-        } else {
-            self.split(start.strip_prefix(BOM).unwrap_or(&start));
-        }
+        let room = MAX_BYTES.saturating_sub(self.bytes).min(chunk.len() as u64) as usize;
+        self.bytes += chunk.len() as u64;
+        self.decode(&chunk[..room], false);
+    }
+
+    fn decode(&mut self, bytes: &[u8], is_last: bool) {
+        let Loader { decoding, splitter, pieces, .. } = self;
+        decoding.feed(bytes, is_last, &mut |utf8| splitter.feed(utf8, pieces));
     }
 
     /// Records found so far.
@@ -120,139 +109,60 @@ impl Loader {
         self.pieces.reader.read
     }
 
-    fn split(&mut self, bytes: &[u8]) {
-        let pieces = &mut self.pieces;
-        self.splitter.feed(bytes, &mut |piece| pieces.take(piece));
+    /// Shows what was read so far, if what the file says of itself came before its records: whether it is
+    /// a sample, or was taken down, must be known before anything is shown. Rows that turn out to be
+    /// withheld may still be among them.
+    pub fn look<T>(&mut self, see: impl FnOnce(&Export) -> T) -> Option<T> {
+        if self.so_far.is_none() {
+            let dataset = dataset_of(&[self.pieces.head.as_deref()?], self.mapping_dataset.as_deref());
+            self.so_far = Some((dataset, Settler::default()));
+        }
+        let (dataset, settler) = self.so_far.as_mut().filter(|(dataset, _)| !dataset.revoked)?;
+        let reader = &mut self.pieces.reader;
+        settler.step(&mut reader.table, dataset, usize::MAX);
+        // Taken for the look and put back: nothing is copied but the dataset.
+        let export = Export {
+            dataset: dataset.clone(),
+            table: std::mem::take(&mut reader.table),
+            standing: std::mem::take(&mut settler.standing),
+            appraisals: Vec::new(),
+            rating_totals: Vec::new(),
+            import: ImportReport {
+                read: reader.read,
+                accepted: reader.rows.len() as u64,
+                rejected: reader.rejected,
+                duplicates: reader.duplicates,
+                withheld: reader.withheld,
+                encoding: self.decoding.encoding.label(),
+                ..ImportReport::default()
+            },
+        };
+        let seen = see(&export);
+        (reader.table, settler.standing) = (export.table, export.standing);
+        Some(seen)
     }
 
     /// Ends the file.
-    pub fn finish(mut self) -> Result<Export, LoadError> {
-        if let Some(start) = self.start.take() {
-            self.split(&start);
+    pub fn finish(self) -> Result<Export, LoadError> {
+        let mut closing = self.close()?;
+        while closing.step() {}
+        Ok(closing.export())
+    }
+
+    /// Ends the file; what is left to do is done step by step.
+    pub fn close(mut self) -> Result<Closing, LoadError> {
+        self.decode(b"", true);
+        let Loader { splitter, mut pieces, .. } = self;
+        let mut end = splitter.finish(&mut pieces);
+        let mut limits = Vec::new();
+        if self.bytes > MAX_BYTES {
+            // It was not cut off where it came from, but here.
+            end.truncated = false;
+            limits.push(Limit::Bytes);
         }
-        let mut pieces = self.pieces;
-        let end = self.splitter.finish(&mut |piece| pieces.take(piece));
-        let frames: Vec<Json<'_>> =
-            pieces.frames.iter().filter_map(|frame| Json::parse(frame).ok()).collect();
-        let nothing = pieces.reader.read == 0;
-        if pieces.is_broken
-            || end.starts_stray
-            || nothing && !end.truncated && frames.is_empty() && !pieces.list_ended
-        {
-            return Err(LoadError::NotJson);
+        if pieces.is_overfull {
+            limits.push(Limit::Records);
         }
-        if nothing && end.truncated {
-            return Err(LoadError::CutOff);
-        }
-        if let Some(found) =
-            frames.iter().find_map(|frame| foreign_schema(*frame)).filter(|_| !pieces.is_mapped)
-        {
-            return Err(LoadError::Schema(found));
-        }
-        note_end(&mut pieces.reader, end, pieces.trailing);
-        let own = self.mapping_dataset.as_deref().and_then(|text| Json::parse(text).ok());
-        Ok(export(pieces.reader, &frames, own))
-    }
-}
-
-fn foreign_schema(frame: Json<'_>) -> Option<String> {
-    match frame.get("schema")?.kind() {
-        Kind::Null => None,
-        Kind::Text(schema) if trimmed(&schema).is_empty() || trimmed(&schema) == SCHEMA => None,
-        Kind::Text(schema) => Some(super::quote::quote(&schema)),
-        _ => Some("…".to_owned()),
-    }
-}
-
-fn note_end(reader: &mut Reader, end: End, trailing: bool) {
-    let faults = [
-        (end.truncated, TRUNCATED),
-        (trailing || end.stray, "trailing_data"),
-        (end.has_second_list, "second_list"),
-    ];
-    for (holds, code) in faults {
-        if holds {
-            reader.notes.issue(None, None, code, String::new());
-        }
-    }
-}
-
-fn export(mut reader: Reader, frames: &[Json<'_>], own: Option<Json<'_>>) -> Export {
-    reader.settle();
-    let parts = |name: &str| frames.iter().flat_map(|frame| frame.named(name)).collect::<Vec<_>>();
-    let mut sources = parts("dataset");
-    sources.extend(own);
-    let dataset = dataset(&sources);
-    let import = import_report(&reader, &dataset);
-    let mut table = reader.table;
-    table.inherit(&dataset);
-    Export {
-        standing: Standing::new(&table, &dataset),
-        appraisals: parts("appraisals").into_iter().flat_map(appraisals).collect(),
-        rating_totals: parts("rating_totals").into_iter().flat_map(rating_totals).collect(),
-        dataset,
-        table,
-        import,
-    }
-}
-
-fn import_report(reader: &Reader, dataset: &Dataset) -> ImportReport {
-    ImportReport {
-        read: reader.read,
-        accepted: reader.table.len() as u64,
-        rejected: reader.rejected,
-        duplicates: reader.duplicates,
-        withheld: reader.withheld,
-        withheld_declared: dataset.withheld,
-        announced_total: dataset.announced_total,
-        encoding: "utf-8",
-        refused_fields: reader.notes.refused_fields(),
-        unrecognised: reader.notes.unrecognised_values(),
-        issues: reader.notes.issue_list(),
-    }
-}
-
-impl Pieces {
-    fn take(&mut self, piece: Piece<'_>) {
-        match piece {
-            Piece::Record(bytes) => {
-                self.trailing |= self.list_ended;
-                self.reader.take(bytes);
-            }
-            Piece::Oversized => self.reader.take_oversized(),
-            Piece::Frame { bytes, held_records, is_cut, is_over } => {
-                self.trailing |= self.list_ended;
-                self.list_ended |= held_records;
-                self.take_frame(bytes, held_records, is_cut, is_over);
-            }
-        }
-    }
-
-    /// A value of the top level: the object around the records, or in a file of lines a record.
-    fn take_frame(&mut self, bytes: &[u8], held_records: bool, is_cut: bool, is_over: bool) {
-        let text = String::from_utf8_lossy(bytes);
-        let json = Json::parse(&text).ok().filter(|_| !is_over);
-        match json {
-            Some(json) if held_records || self.is_frame(json) => self.frames.push(text.into_owned()),
-            None if held_records => self.is_broken = true,
-            // What was cut off of a line may have said that the record must not be held.
-            _ if is_cut => {}
-            None if self.names_a_frame(&text) => self.is_broken = true,
-            _ if is_over || bytes.len() > MAX_RECORD => self.reader.take_oversized(),
-            _ => self.reader.take(bytes),
-        }
-    }
-
-    /// Whether a text that is no JSON looks like what stands around records: it may have said that the
-    /// file was taken down.
-    fn names_a_frame(&self, text: &str) -> bool {
-        !self.is_mapped && ["\"dataset\"", "\"revoked\""].iter().any(|key| text.contains(key))
-    }
-
-    /// Whether an object without records is the contract's own, and not a record in a line. Under a
-    /// mapping every line is a record: its keys are anyone's.
-    fn is_frame(&self, json: Json<'_>) -> bool {
-        let has = |name: &str| json.get(name).is_some();
-        !self.is_mapped && FRAME_KEYS.iter().any(|key| has(key)) && !has("proposal_no") && !has("count")
+        Closing::new(pieces, end, &limits, self.decoding.encoding, self.mapping_dataset, self.so_far)
     }
 }

@@ -4,12 +4,13 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::cell::DateReading;
 use super::date::DateForm;
-use super::json::{Json, Kind};
-use super::record::{DateReading, Record};
+use super::json::Json;
+use super::record::{Record, resolved};
 use super::split::Place;
 use super::value::Value;
-use crate::vocabulary::{Field, is_refused};
+use crate::vocabulary::{Field, Header, is_refused};
 
 /// A mapping that was read and found sound.
 #[derive(Clone, Debug)]
@@ -17,7 +18,7 @@ pub struct Mapping {
     /// Where the records are.
     pub place: Place,
     /// The mapping's own `dataset`, as JSON.
-    pub dataset: Option<String>,
+    pub dataset: Option<Vec<u8>>,
     fields: Vec<(Field, Rule)>,
     /// Whether keys that the contract knows are read beside those that it names.
     headers: bool,
@@ -38,6 +39,9 @@ impl fmt::Display for MappingError {
         write!(f, "mapping {at}: {}", self.what)
     }
 }
+
+/// The version of the mapping that is read.
+const SCHEMA: &str = "jianyi-mapping/1";
 
 /// How one field is filled.
 #[derive(Clone, Debug)]
@@ -95,7 +99,7 @@ impl Mapping {
     /// Reads a mapping. An unknown key is an error that names it.
     pub fn parse(text: &str) -> Result<Mapping, MappingError> {
         let json = Json::parse(text).map_err(|_| fault("", "this is no JSON"))?;
-        if json.kind() != Kind::Object {
+        if !matches!(json, Json::Object(_)) {
             return Err(fault("", "a mapping is an object"));
         }
         let mut mapping =
@@ -103,10 +107,13 @@ impl Mapping {
         let mut schema = false;
         for (key, value) in json.members() {
             match key.as_ref() {
-                "schema" => schema = value.kind() == Kind::Text("jianyi-mapping/1".into()),
+                "schema" => schema = string(value, "/schema").is_ok_and(|text| text == SCHEMA),
                 "records" => mapping.place = Place::Path(steps(&string(value, "/records")?)),
-                "dataset" => mapping.dataset = Some(value.source().to_owned()),
-                "headers" => mapping.headers = value.kind() == Kind::Bool(true),
+                "dataset" => match value {
+                    Json::Object(source) => mapping.dataset = Some(source.to_owned()),
+                    _ => return Err(fault("/dataset", "an object is due here")),
+                },
+                "headers" => mapping.headers = yes(value, "/headers")?,
                 "fields" => mapping.fields = rules(value)?,
                 other => return Err(fault(&pointer("", other), "a mapping has no such key")),
             }
@@ -121,15 +128,21 @@ impl Mapping {
         }
         if self.headers {
             for (name, value) in cells.members() {
-                let Some(field) = Field::of(&name) else { continue };
-                let value = Value::Json(value);
-                match self.fields.iter().any(|(own, _)| *own == field) {
-                    false => record.set(field, &value, DateReading::default()),
-                    // A mapping does not overrule a record that says it must not be held.
-                    true => record.heed(field, &value),
+                match resolved(Header::of(&name), value) {
+                    Header::Field(field) | Header::Weak(field) if self.fills(field) => {
+                        // A mapping does not overrule a record that says it must not be held.
+                        record.heed(field, &Value::Json(value));
+                    }
+                    header => record.take(header, value),
                 }
             }
+            record.take_weak();
         }
+    }
+
+    /// Whether the mapping itself names the field.
+    fn fills(&self, field: Field) -> bool {
+        self.fields.iter().any(|(own, _)| *own == field)
     }
 }
 
@@ -210,11 +223,11 @@ fn rule(field: Field, value: Json<'_>, at: &str) -> Result<Rule, MappingError> {
         otherwise: None,
         dates: DateReading::default(),
     };
-    if let Kind::Text(key) = value.kind() {
-        rule.source = Source::Keys(vec![key.into_owned()]);
+    if let Json::Text(key) = value {
+        rule.source = Source::Keys(vec![key.decode().into_owned()]);
         return refuse_personal(&rule, at).map(|()| rule);
     }
-    if value.kind() != Kind::Object {
+    if !matches!(value, Json::Object(_)) {
         return Err(fault(at, "a field is a key or an object"));
     }
     for (key, part) in value.members() {
@@ -254,12 +267,12 @@ fn is_list(field: Field) -> bool {
 fn read_part(rule: &mut Rule, key: &str, part: Json<'_>, at: &str) -> Result<(), MappingError> {
     match key {
         "from" => rule.source = Source::Keys(strings(part, at)?),
-        "row" if part.kind() == Kind::Bool(true) => rule.source = Source::Row,
+        "row" if part == Json::Bool(true) => rule.source = Source::Row,
         "const" => rule.source = Source::Const(scalar(part, at)?),
         "join" => rule.join = Some(string(part, at)?),
         "split" => rule.split = Some(string(part, at)?),
         // Texts lose white space at both ends in any case; the key may say so.
-        "trim" if matches!(part.kind(), Kind::Bool(_)) => {}
+        "trim" if matches!(part, Json::Bool(_)) => {}
         "values" => {
             let pairs = part.members().map(|(from, to)| Ok((from.into_owned(), scalar(to, at)?)));
             rule.values = pairs.collect::<Result<_, MappingError>>()?;
@@ -295,15 +308,22 @@ fn offset(text: &str) -> Option<i32> {
     (hours <= 16 && minutes < 60).then_some(sign * (hours * 60 + minutes))
 }
 
+fn yes(json: Json<'_>, at: &str) -> Result<bool, MappingError> {
+    match json {
+        Json::Bool(yes) => Ok(yes),
+        _ => Err(fault(at, "true or false is due here")),
+    }
+}
+
 fn string(json: Json<'_>, at: &str) -> Result<String, MappingError> {
-    match json.kind() {
-        Kind::Text(text) => Ok(text.into_owned()),
+    match json {
+        Json::Text(text) => Ok(text.decode().into_owned()),
         _ => Err(fault(at, "a text is due here")),
     }
 }
 
 fn strings(json: Json<'_>, at: &str) -> Result<Vec<String>, MappingError> {
-    if json.kind() == Kind::Array {
+    if matches!(json, Json::Array(_)) {
         json.elements().map(|each| string(each, at)).collect()
     } else {
         Ok(vec![string(json, at)?])

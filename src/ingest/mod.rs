@@ -2,21 +2,34 @@
 //!
 //! Fetching the bytes is `embed`'s and the native program's; what is counted is `report`'s.
 
+mod cell;
+mod closing;
 mod dataset;
 pub mod date;
+mod encoding;
+mod headers;
 pub mod import;
 pub mod json;
+mod keys;
+mod limit;
 mod loader;
 mod mapping;
 mod notes;
 mod parts;
+mod pieces;
 pub mod quote;
 mod reader;
 mod record;
+mod sitting;
 pub mod split;
+mod survey;
 mod value;
+mod warning;
 
+pub use closing::Closing;
+pub use encoding::{Decode, Decoders, Encoding};
 pub use import::{ImportReport, Issue, RefusedField, Unrecognised};
+pub use limit::Limit;
 pub use loader::{Export, LoadError, Loader};
 pub use mapping::{Mapping, MappingError};
 pub use record::theme_name;

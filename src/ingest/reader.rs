@@ -1,19 +1,23 @@
 //! Takes records one by one into the table: who is refused, withheld, a duplicate, or let in.
 
-use std::borrow::Cow;
-
-use super::json::{Json, Kind};
+use super::headers::{Headers, START};
+use super::json::{Fault, Json, Name, Reading};
+use super::keys::{Fate, Keys};
+use super::limit::{Limit, MAX_RECORDS};
 use super::mapping::{Cells, Mapping};
 use super::notes::Notes;
-use super::record::{DateReading, Record};
+use super::record::Record;
+use super::split::At;
 use super::value::Value;
-use crate::table::{Dictionary, Table};
-use crate::vocabulary::{Field, is_refused};
+use super::warning::row_warnings;
+use crate::table::Table;
+use crate::vocabulary::{Field, Header};
 
 /// The records so far.
 #[derive(Default)]
 pub struct Reader {
     mapping: Option<Mapping>,
+    headers: Headers,
     /// The accepted records; `dropped` rows leave it at the end.
     pub table: Table,
     /// What is to be said of them.
@@ -26,28 +30,15 @@ pub struct Reader {
     pub duplicates: u64,
     /// Records that must not be held.
     pub withheld: u64,
-    keys: Dictionary,
-    /// What became of the records of each key.
-    fates: Vec<Fate>,
     /// Number in the file by row of the table.
-    rows: Vec<u64>,
+    pub rows: Vec<u32>,
+    keys: Keys,
     /// Rows of the table that must leave it.
     dropped: Vec<u32>,
     /// Names of the columns where records are arrays.
     header: Option<Vec<String>>,
-    /// Rows that came again: code of the key, number in the file.
+    /// Records that came again: place of the key, number in the file.
     repeats: Vec<(u32, u64)>,
-    /// Whether the record at hand held bytes that are no UTF-8; they became U+FFFD.
-    is_mended: bool,
-}
-
-/// What became of the records of one key.
-#[derive(Clone, Copy)]
-enum Fate {
-    /// The first is this row of the table; so many came again.
-    Held { row: u32, repeats: u64 },
-    /// None of them may be held.
-    Withheld,
 }
 
 impl Reader {
@@ -58,25 +49,53 @@ impl Reader {
 
     /// Takes the bytes of one record.
     pub fn take(&mut self, bytes: &[u8]) {
-        let text = String::from_utf8_lossy(bytes);
-        self.is_mended = matches!(text, Cow::Owned(_));
-        match Json::parse(&text) {
-            Ok(json) if json.kind() == Kind::Array && self.mapping.is_some() => self.take_row(json),
-            Ok(json) if json.kind() == Kind::Object => self.take_cells(&Cells::Object(json)),
-            Ok(_) => self.reject("not_object", ""),
-            Err(_) => self.reject("not_json", ""),
+        match self.try_take(bytes, At::List) {
+            Ok(end) if bytes[end..].iter().all(u8::is_ascii_whitespace) => {}
+            Ok(_) | Err(Fault::Syntax(_)) => self.reject("not_json", ""),
+            Err(Fault::TooDeep) => self.reject_past(Limit::Nesting),
+            Err(Fault::TooLong) => self.reject_past(Limit::String),
         }
     }
 
-    /// Counts a record that was past a limit.
-    pub fn take_oversized(&mut self) {
-        self.reject("too_long", "");
+    /// Takes the record at the start of some bytes, if it is whole and sound; how long it is. What is not
+    /// taken leaves no trace.
+    pub fn take_start(&mut self, bytes: &[u8], at: At) -> Option<usize> {
+        self.try_take(bytes, at).ok()
+    }
+
+    fn try_take(&mut self, bytes: &[u8], at: At) -> Result<usize, Fault> {
+        if self.mapping.is_some() || bytes.first() != Some(&b'{') {
+            let (json, end) = Json::parse_start(bytes)?;
+            self.take_json(json);
+            return Ok(end);
+        }
+        let (record, end) = read(&mut self.headers, bytes, at)?;
+        self.admit(record);
+        Ok(end)
+    }
+
+    fn take_json(&mut self, json: Json<'_>) {
+        match json {
+            Json::Array(_) if self.mapping.is_some() => self.take_row(json),
+            Json::Object(_) => self.take_cells(&Cells::Object(json)),
+            _ => self.reject("not_object", ""),
+        }
+    }
+
+    /// Counts a record that is past a limit.
+    pub fn reject_past(&mut self, limit: Limit) {
+        self.reject(limit.code(), limit.amount());
     }
 
     fn reject(&mut self, code: &'static str, text: &str) {
         self.read += 1;
         self.rejected += 1;
         self.notes.issue(Some(self.read), None, code, text.to_owned());
+    }
+
+    /// Whether no more records are read.
+    pub fn is_full(&self) -> bool {
+        self.read >= MAX_RECORDS
     }
 
     /// Takes a record that is an array: the first names the columns.
@@ -90,88 +109,100 @@ impl Reader {
         }
     }
 
+    /// Takes a record under a mapping.
     fn take_cells(&mut self, cells: &Cells<'_>) {
-        self.read += 1;
+        let Some(mapping) = &self.mapping else { return };
         let mut record = Record::default();
         for (name, value) in cells.members() {
-            if self.is_mended && value.source().contains('\u{FFFD}') {
-                record.notes.fault(Field::of(&name), "bad_encoding", "");
+            let header = Header::of(&name);
+            if value.is_broken() {
+                record.note_broken(header);
             }
-            match Field::of(&name) {
-                Some(field) if self.mapping.is_none() => {
-                    record.set(field, &Value::Json(value), DateReading::default());
-                }
-                None if is_refused(&name) => self.notes.refuse(&name),
-                _ => {}
+            if header == Header::Refused {
+                record.refused.push(name.into_owned());
             }
         }
-        if let Some(mapping) = &self.mapping {
-            mapping.fill(&mut record, cells, self.read);
-        }
+        mapping.fill(&mut record, cells, self.read + 1);
         self.admit(record);
     }
 
     fn admit(&mut self, mut record: Record<'_>) {
-        let key = record.proposal.key();
-        let may_be_held = record.may_be_held();
-        if !may_be_held {
-            self.withhold(&key);
+        self.read += 1;
+        record.refused.iter().for_each(|name| self.notes.refuse(name));
+        if !record.may_be_held() {
+            self.withhold(&record);
         } else if !record.is_identified() {
-            self.rejected += 1;
-            self.notes.issue(Some(self.read), Some(Field::ProposalNo), "no_number", String::new());
-        } else if key.is_empty() {
+            self.refuse(Some(Field::ProposalNo), "no_number", "");
+        } else if let Some(field) = self.table.crowded_by(&record.proposal) {
+            self.refuse(Field::of(field), Limit::Names.code(), Limit::Names.amount());
+        } else if record.proposal.proposal_no.is_empty() {
             self.accept(record);
         } else {
-            self.admit_key(&key, record);
+            self.admit_key(record);
         }
     }
 
-    fn admit_key(&mut self, key: &str, record: Record<'_>) {
-        match self.fate(key) {
-            None => {
-                self.fates.push(Fate::Held { row: self.table.len() as u32, repeats: 0 });
+    fn refuse(&mut self, field: Option<Field>, code: &'static str, text: &str) {
+        self.rejected += 1;
+        self.notes.issue(Some(self.read), field, code, text.to_owned());
+    }
+
+    fn admit_key(&mut self, record: Record<'_>) {
+        match self.keys.find(&self.table, &record.proposal) {
+            Err(number) => {
+                self.keys.put(number, Fate::Held { row: self.table.len() as u32, repeats: 0 });
                 self.accept(record);
             }
-            Some(Fate::Withheld) => self.withheld += 1,
-            Some(Fate::Held { repeats, .. }) => {
-                *repeats += 1;
-                self.duplicates += 1;
-                self.repeats.push((self.keys.intern(key), self.read));
-                self.notes.issue(Some(self.read), Some(Field::ProposalNo), "duplicate", String::new());
-            }
+            Ok(place) => match self.keys.fate(place) {
+                Fate::Withheld { .. } => self.withheld += 1,
+                Fate::Held { row, repeats } => {
+                    *repeats += 1;
+                    let (code, text) = match self.table.differences(*row as usize, &record.proposal) {
+                        fields if fields.is_empty() => ("duplicate", String::new()),
+                        fields => ("duplicate_differs", fields.join("、")),
+                    };
+                    self.duplicates += 1;
+                    self.repeats.push((place, self.read));
+                    self.notes.issue(Some(self.read), Some(Field::ProposalNo), code, text);
+                }
+            },
         }
     }
 
-    /// What became of a key; one that is new has a code from now on, and its fate is still to be pushed.
-    fn fate(&mut self, key: &str) -> Option<&mut Fate> {
-        let code = self.keys.intern(key);
-        self.fates.get_mut(code as usize - 1)
-    }
-
-    fn accept(&mut self, record: Record<'_>) {
+    fn accept(&mut self, mut record: Record<'_>) {
+        row_warnings(&record.proposal, &mut record.notes);
         self.table.push(&record.proposal);
-        self.rows.push(self.read);
+        self.rows.push(self.read as u32);
         self.notes.add(self.read, record.notes);
     }
 
     /// Keeps a record out, and every other with its key, before or after it.
-    fn withhold(&mut self, key: &str) {
+    fn withhold(&mut self, record: &Record<'_>) {
         self.withheld += 1;
-        if key.is_empty() {
+        let proposal = &record.proposal;
+        if proposal.proposal_no.is_empty() {
             return;
         }
-        let Some(fate) = self.fate(key) else { return self.fates.push(Fate::Withheld) };
-        if let Fate::Held { row, repeats } = std::mem::replace(fate, Fate::Withheld) {
-            self.duplicates -= repeats;
-            self.withheld += 1 + repeats;
-            self.dropped.push(row);
+        let withheld = Fate::Withheld { key: proposal.key().into() };
+        match self.keys.find(&self.table, proposal) {
+            Err(number) => self.keys.put(number, withheld),
+            Ok(place) => {
+                let fate = self.keys.fate(place);
+                if let Fate::Held { row, repeats } = *fate {
+                    *fate = withheld;
+                    self.duplicates -= repeats;
+                    self.withheld += 1 + repeats;
+                    self.dropped.push(row);
+                }
+            }
         }
     }
 
-    /// Takes the rows that must not be held out of the table, and forgets what was said of them.
-    pub fn settle(&mut self) {
+    /// The rows that must leave the table, as flags to keep; none where all may stay. What was said of
+    /// them is forgotten.
+    pub fn take_dropped(&mut self) -> Option<Vec<bool>> {
         if self.dropped.is_empty() {
-            return;
+            return None;
         }
         let mut keep = vec![true; self.table.len()];
         let mut is_dropped = vec![false; self.read as usize + 1];
@@ -179,15 +210,40 @@ impl Reader {
             keep[row as usize] = false;
             is_dropped[self.rows[row as usize] as usize] = true;
         }
-        for (code, row) in &self.repeats {
-            let is_withheld = matches!(self.fates.get(*code as usize - 1), Some(Fate::Withheld));
-            is_dropped[*row as usize] |= is_withheld;
+        for (place, row) in &self.repeats {
+            is_dropped[*row as usize] |= matches!(self.keys.fate(*place), Fate::Withheld { .. });
         }
-        self.table.retain(&keep);
         self.notes.forget(&|row| is_dropped.get(row as usize).copied().unwrap_or(false));
+        Some(keep)
     }
 }
 
+/// Reads the record at the start of some bytes; the object of the contract is none.
+fn read<'a>(headers: &mut Headers, bytes: &'a [u8], at: At) -> Result<(Record<'a>, usize), Fault> {
+    let mut reading = Reading::new(bytes, b'{').ok_or(Fault::Syntax(0))?;
+    let mut record = Record::default();
+    let mut name = START;
+    while let Some((found, value)) = reading.member(headers.expected(name))? {
+        name = match found {
+            Name::Expected => headers.next(name),
+            Name::Other(text) => headers.learn(name, text),
+        };
+        let known = headers.known(name);
+        if known.is_frame && at == At::Top {
+            return Err(Fault::Syntax(0));
+        }
+        if reading.take_broken() {
+            record.note_broken(known.header);
+        }
+        match known.header {
+            Header::Refused => record.refused.push(known.name.clone()),
+            header => record.take(header, value),
+        }
+    }
+    record.take_weak();
+    Ok((record, reading.end()))
+}
+
 fn name_of(json: Json<'_>) -> String {
-    Value::Json(json).text().good().map(Cow::into_owned).unwrap_or_default()
+    Value::Json(json).text().good().map(|name| name.into_owned()).unwrap_or_default()
 }

@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 
-use super::date::{DateForm, HOME_OFFSET, date_at, date_in};
+use super::cell::{DateReading, coded, codes, day, flag, number, ordinal, take, text, texts, times, year};
+use super::json::Json;
 use super::notes::RowNotes;
 use super::parts;
+use super::sitting::sitting;
 use super::value::{Found, Value};
-use crate::calendar::{Day, YEARS};
 use crate::table::Proposal;
-use crate::vocabulary::{Coded, Disclosure, Field, Flag};
+use crate::vocabulary::{Coded, Disclosure, Field, Flag, Header, Outcome, Rating, SCHEMES, is_letter};
 
 /// A record on its way, with what is to be said of it.
 #[derive(Default)]
@@ -21,39 +22,52 @@ pub struct Record<'a> {
     confidential: bool,
     /// Fields that have their value: a bit each. The first value that is understood wins.
     understood: u128,
-}
-
-/// How the dates of a field stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DateReading {
-    /// The one form in use; `None` for any of the contract's.
-    pub form: Option<DateForm>,
-    /// Minutes east of UTC to which moments are moved.
-    pub offset: i32,
-}
-
-impl Default for DateReading {
-    fn default() -> Self {
-        DateReading { form: None, offset: HOME_OFFSET }
-    }
-}
-
-impl DateReading {
-    fn read(self, text: &str) -> Option<Day> {
-        match self.form {
-            Some(form) => date_in(form, text, self.offset),
-            None => date_at(text, self.offset),
-        }
-    }
+    /// Fields that a header names, whatever stands under it.
+    named: u128,
+    /// Values under weak headers, until it is certain that no other header names their field.
+    weak: Vec<(Field, Json<'a>)>,
+    /// Names of refused fields.
+    pub refused: Vec<String>,
 }
 
 impl<'a> Record<'a> {
+    /// Takes what stands under a header.
+    pub fn take(&mut self, header: Header, value: Json<'a>) {
+        match resolved(header, value) {
+            Header::Field(field) => {
+                self.named |= bit(field);
+                self.set(field, &Value::Json(value), DateReading::default());
+            }
+            Header::Weak(field) => self.weak.push((field, value)),
+            _ => {}
+        }
+    }
+
+    /// Takes what stood under weak headers, where no other names the field.
+    pub fn take_weak(&mut self) {
+        for (field, value) in std::mem::take(&mut self.weak) {
+            if self.named & bit(field) == 0 {
+                self.set(field, &Value::Json(value), DateReading::default());
+            }
+        }
+    }
+
+    /// Notes that what stands under a header holds bytes that are no UTF-8; they became U+FFFD.
+    pub fn note_broken(&mut self, header: Header) {
+        let field = match header {
+            Header::Field(field) | Header::Weak(field) => Some(field),
+            Header::Result { .. } => Some(Field::Outcome),
+            _ => None,
+        };
+        self.notes.fault(field, "bad_encoding", "");
+    }
+
     /// Takes the value of a field; dates are read as `dates` says.
     pub fn set(&mut self, field: Field, value: &Value<'a>, dates: DateReading) {
         // Every `confidential` is heard, also after one that was understood.
-        let is_open = field == Field::Confidential || self.understood & (1 << field as u128) == 0;
+        let is_open = field == Field::Confidential || self.understood & bit(field) == 0;
         if is_open && self.read(field, value, dates) {
-            self.understood |= 1 << field as u128;
+            self.understood |= bit(field);
         }
     }
 
@@ -79,7 +93,7 @@ impl<'a> Record<'a> {
         };
         let (before, was_confidential) = (self.notes.mark(), self.confidential);
         self.set(field, value, dates);
-        if self.understood & (1 << field as u128) == 0 {
+        if self.understood & bit(field) == 0 {
             self.notes.rewind(before);
             self.confidential = was_confidential;
             self.set(field, &Value::Text(Cow::Owned(otherwise.to_owned())), dates);
@@ -115,7 +129,7 @@ impl<'a> Record<'a> {
         let n = notes;
         match field {
             Field::Level => coded(&mut p.level, n, field, value),
-            Field::CongressTerm => ordinal(&mut p.congress_term, n, field, value),
+            Field::CongressTerm => self.read_sitting(value),
             Field::SessionNo => ordinal(&mut p.session_no, n, field, value),
             Field::Year => year(&mut p.year, n, field, value),
             Field::Period => coded(&mut p.period, n, field, value),
@@ -198,11 +212,27 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// 届次: the term, or `十四届一次会议`, which tells the session too.
+    fn read_sitting(&mut self, value: &Value<'_>) -> bool {
+        let found = value.text().read(sitting);
+        let mut read = (None, None);
+        let notes = &mut self.notes;
+        if !take(found, &mut read, |bad| notes.bad_shape(Field::CongressTerm, "bad_number", bad)) {
+            return false;
+        }
+        self.proposal.congress_term = read.0;
+        if let (Some(session), 0) = (read.1, self.understood & bit(Field::SessionNo)) {
+            self.proposal.session_no = Some(session);
+            self.understood |= bit(Field::SessionNo);
+        }
+        true
+    }
+
     /// Any value but a plain no keeps the record out, whatever stood there before: nothing is risked.
     fn read_confidential(&mut self, value: &Value<'_>) -> bool {
         let flag = match value.text() {
             Found::Absent => return false,
-            Found::Good(text) => Flag::read(&text.to_ascii_lowercase()),
+            Found::Good(text) => Flag::of_text(&text),
             Found::Bad(_) => None,
         };
         self.confidential |= flag != Some(Flag::No);
@@ -227,6 +257,34 @@ impl<'a> Record<'a> {
     }
 }
 
+/// Where outcomes and their letters share a header, the field that the value tells.
+pub fn resolved(header: Header, value: Json<'_>) -> Header {
+    let Header::Result { or_rating } = header else { return header };
+    let text = Value::Json(value).text().good().unwrap_or_default();
+    Header::Field(match () {
+        () if Outcome::read(&text).is_some() => Field::Outcome,
+        () if or_rating && is_rating(&text) => Field::RatingResult,
+        () if is_letter(&text) || is_class(&text) => Field::ReplyClass,
+        () => Field::Outcome,
+    })
+}
+
+/// A rating, understood or of another scale.
+fn is_rating(text: &str) -> bool {
+    const OTHER_SCALES: [&str; 6] = ["同意", "不同意", "理解", "保留", "非常满意", "比较满意"];
+    Rating::read(text).is_some() || OTHER_SCALES.contains(&text)
+}
+
+/// The text of a class in a built-in scheme.
+fn is_class(text: &str) -> bool {
+    SCHEMES.iter().any(|scheme| scheme.class(text).is_some())
+}
+
+/// The bit of a field.
+fn bit(field: Field) -> u128 {
+    1 << field as u128
+}
+
 /// A theme's name without outer quotes and one trailing 类.
 pub fn theme_name(name: &str) -> &str {
     const QUOTES: [(char, char); 5] = [('“', '”'), ('"', '"'), ('「', '」'), ('『', '』'), ('‘', '’')];
@@ -239,101 +297,4 @@ pub fn theme_name(name: &str) -> &str {
     let bare = name.strip_suffix('类');
     let name = unquoted(bare.unwrap_or(name));
     if bare.is_some() { name } else { name.strip_suffix('类').unwrap_or(name) }
-}
-
-fn text<'a>(place: &mut Cow<'a, str>, notes: &mut RowNotes, field: Field, value: &Value<'a>) -> bool {
-    take(value.text(), place, |bad| notes.fault(Some(field), "bad_text", bad))
-}
-
-fn texts<'a>(place: &mut Vec<Cow<'a, str>>, notes: &mut RowNotes, field: Field, value: &Value<'a>) -> bool {
-    take(value.texts(), place, |bad| notes.fault(Some(field), "bad_list", bad))
-}
-
-fn number(place: &mut Option<u32>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
-    let found = value.number().then("", |number| Some(Some(number)));
-    take(found, place, |bad| notes.bad_shape(field, "bad_number", bad))
-}
-
-/// The number of a congress or a session.
-fn ordinal(place: &mut Option<u32>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
-    let found = value.number().then("99999", |number| (number < 10_000).then_some(Some(number)));
-    take(found, place, |bad| notes.bad_shape(field, "bad_number", bad))
-}
-
-/// A year in which a date may lie.
-fn year(place: &mut Option<u32>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
-    let found = value.number().then("9999", |year| YEARS.contains(&(year as i32)).then_some(Some(year)));
-    take(found, place, |bad| notes.bad_shape(field, "bad_number", bad))
-}
-
-/// A number of times; a plain yes is once.
-fn times(place: &mut Option<u32>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
-    if let Found::Good(text) = value.text()
-        && let Some(flag) = Flag::read(&text)
-    {
-        *place = Some(u32::from(flag.is_yes()));
-        return true;
-    }
-    number(place, notes, field, value)
-}
-
-/// A day, read as `dates` says.
-pub(super) fn day(
-    place: &mut Option<Day>,
-    notes: &mut RowNotes,
-    field: Field,
-    value: &Value<'_>,
-    dates: DateReading,
-) -> bool {
-    let found = value.text().read(|text| dates.read(text).map(Some));
-    take(found, place, |bad| notes.bad_shape(field, "bad_date", bad))
-}
-
-fn flag(place: &mut Flag, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
-    let found = value.text().read(|text| Flag::read(&text.to_ascii_lowercase()));
-    take(found, place, |bad| notes.fault(Some(field), "bad_boolean", bad))
-}
-
-/// A value of a closed set; one that is not understood stays in sight as `unknown`.
-pub(super) fn coded<T: Coded>(place: &mut T, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
-    let (read, raw) = match value.text() {
-        Found::Absent => return false,
-        Found::Good(text) => (T::read(&text), text.into_owned()),
-        Found::Bad(bad) => (None, bad),
-    };
-    *place = read.unwrap_or(T::UNKNOWN);
-    if read.is_none() {
-        notes.unrecognised(field, &raw);
-    }
-    read.is_some()
-}
-
-fn codes<T: Coded>(place: &mut Vec<T>, notes: &mut RowNotes, field: Field, value: &Value<'_>) -> bool {
-    let mut names = Vec::new();
-    if !take(value.texts(), &mut names, |bad| notes.unrecognised(field, bad)) {
-        *place = if value.is_absent() { Vec::new() } else { vec![T::UNKNOWN] };
-        return false;
-    }
-    *place = names.iter().map(|name| T::read(name).unwrap_or(T::UNKNOWN)).collect();
-    for (name, value) in names.iter().zip(place.iter()) {
-        if *value == T::UNKNOWN {
-            notes.unrecognised(field, name);
-        }
-    }
-    place.iter().all(|value| value.is_known())
-}
-
-/// Puts a good value in its place; true where there was one.
-fn take<T>(found: Found<T>, place: &mut T, bad: impl FnOnce(&str)) -> bool {
-    match found {
-        Found::Good(value) => {
-            *place = value;
-            true
-        }
-        Found::Bad(text) => {
-            bad(&text);
-            false
-        }
-        Found::Absent => false,
-    }
 }

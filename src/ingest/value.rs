@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::json::{Json, Kind};
+use super::json::Json;
+use crate::vocabulary::half_width;
 
 /// What stands in a field.
 #[derive(Clone, Debug)]
@@ -87,35 +88,39 @@ impl<'a> Value<'a> {
 
     /// The text; a number as its shortest decimal text.
     pub fn text(&self) -> Found<Cow<'a, str>> {
-        if self.is_absent() {
-            return Found::Absent;
-        }
-        match self {
-            Value::Text(text) => Found::Good(trim_cow(text.clone())),
-            Value::Texts(texts) => Found::Good(Cow::Owned(texts.join("、"))),
-            Value::Json(json) => match json.kind() {
-                Kind::Text(text) => Found::Good(trim_cow(text)),
-                Kind::Number(number) => Found::Good(shortest(number)),
-                Kind::Bool(yes) => Found::Good(Cow::Borrowed(if yes { "true" } else { "false" })),
-                Kind::Array => Found::Bad("[…]".to_owned()),
-                _ => Found::Bad("{…}".to_owned()),
-            },
-        }
+        let text = match self {
+            Value::Text(text) => text.clone(),
+            Value::Texts(texts) => Cow::Owned(kept(texts.iter().cloned()).join("、")),
+            Value::Json(Json::Text(text)) => text.decode(),
+            Value::Json(Json::Number(number)) => return Found::Good(shortest(number)),
+            Value::Json(Json::Bool(yes)) => {
+                return Found::Good(Cow::Borrowed(if *yes { "true" } else { "false" }));
+            }
+            Value::Json(json) if is_absent(*json) => return Found::Absent,
+            Value::Json(Json::Array(_)) => return Found::Bad("[…]".to_owned()),
+            Value::Json(_) => return Found::Bad("{…}".to_owned()),
+        };
+        let text = trim_cow(text);
+        if text.is_empty() { Found::Absent } else { Found::Good(text) }
+    }
+
+    /// True for an array or object of the file.
+    pub fn is_container(&self) -> bool {
+        matches!(self, Value::Json(Json::Array(_) | Json::Object(_)))
     }
 
     /// A whole number of 0 or more.
     pub fn number(&self) -> Found<u32> {
-        self.text().read(|text| text.parse().ok().filter(|number| *number != u32::MAX))
+        let parse = |text: &str| text.parse().ok().filter(|number| *number != u32::MAX);
+        self.text().read(|text| parse(text).or_else(|| parse(&half_width_text(text))))
     }
 
     /// The texts of a list, or of a text split where lists are.
     pub fn texts(&self) -> Found<Vec<Cow<'a, str>>> {
-        if self.is_absent() {
-            return Found::Absent;
-        }
         match self {
+            _ if self.is_absent() => Found::Absent,
             Value::Texts(texts) => Found::Good(kept(texts.iter().cloned().map(trim_cow))),
-            Value::Json(json) if json.kind() == Kind::Array => {
+            Value::Json(json @ Json::Array(_)) => {
                 let mut texts = Vec::new();
                 for element in json.elements().map(Value::Json) {
                     match element.text() {
@@ -138,19 +143,12 @@ impl<'a> Value<'a> {
     pub fn objects(&self) -> Found<Vec<Json<'a>>> {
         match self {
             value if value.is_absent() => Found::Absent,
-            Value::Json(json) => match json.kind() {
-                Kind::Object => Found::Good(vec![*json]),
-                Kind::Array => {
-                    let given: Vec<Json<'a>> =
-                        json.elements().filter(|element| !is_absent(*element)).collect();
-                    if given.iter().all(|element| element.kind() == Kind::Object) {
-                        Found::Good(given)
-                    } else {
-                        Found::Bad("[…]".to_owned())
-                    }
-                }
-                _ => Found::Bad("…".to_owned()),
-            },
+            Value::Json(json @ Json::Object(_)) => Found::Good(vec![*json]),
+            Value::Json(json @ Json::Array(_)) => {
+                let given: Vec<Json<'a>> = json.elements().filter(|element| !is_absent(*element)).collect();
+                let are_objects = given.iter().all(|element| matches!(element, Json::Object(_)));
+                if are_objects { Found::Good(given) } else { Found::Bad("[…]".to_owned()) }
+            }
             _ => Found::Bad("…".to_owned()),
         }
     }
@@ -158,13 +156,18 @@ impl<'a> Value<'a> {
 
 /// A missing key, null, white space, an empty list, an empty object, and what holds only these.
 pub fn is_absent(json: Json<'_>) -> bool {
-    match json.kind() {
-        Kind::Null => true,
-        Kind::Text(text) => trimmed(&text).is_empty(),
-        Kind::Array => json.elements().all(is_absent),
-        Kind::Object => json.members().all(|(_, value)| is_absent(value)),
-        Kind::Bool(_) | Kind::Number(_) => false,
+    match json {
+        Json::Null => true,
+        Json::Text(text) => trimmed(&text.decode()).is_empty(),
+        Json::Array(_) => json.elements().all(is_absent),
+        Json::Object(_) => json.members().all(|(_, value)| is_absent(value)),
+        Json::Bool(_) | Json::Number(_) => false,
     }
+}
+
+/// The text with full-width signs as ASCII ones.
+pub fn half_width_text(text: &str) -> String {
+    text.chars().map(half_width).collect::<String>().trim().to_owned()
 }
 
 fn split(text: Cow<'_, str>) -> Vec<Cow<'_, str>> {

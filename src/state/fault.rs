@@ -1,8 +1,8 @@
 //! Why there is nothing to show.
 
-use crate::ingest::{Export, LoadError};
-use crate::text::Phrase;
+use crate::ingest::{Export, Limit, LoadError};
 use crate::text::words::notice;
+use crate::text::{Lang, Phrase};
 
 /// A fault that has a sentence of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,12 +17,16 @@ pub enum Fault {
     WrongSchema,
     Revoked,
     Settings,
+    /// Compressed, where the browser cannot unpack.
+    Packed,
+    /// Past a limit.
+    Limit(Limit),
 }
 
 impl Fault {
     /// What is said.
-    pub fn phrase(self) -> Phrase {
-        match self {
+    pub fn sentence(self, lang: Lang) -> String {
+        let phrase = match self {
             Fault::Empty => notice::EMPTY,
             Fault::NotFound => notice::NOT_FOUND,
             Fault::Unreachable => notice::UNREACHABLE,
@@ -32,7 +36,12 @@ impl Fault {
             Fault::WrongSchema => notice::WRONG_SCHEMA,
             Fault::Revoked => notice::REVOKED,
             Fault::Settings => notice::SETTINGS,
-        }
+            Fault::Packed => notice::PACKED,
+            Fault::Limit(limit) => {
+                return notice::OVER_LIMIT.fill(lang, &[("limit", limit_name(limit).of(lang))]);
+            }
+        };
+        phrase.of(lang).to_owned()
     }
 
     /// Whether reading again may help.
@@ -59,12 +68,26 @@ impl Fault {
     }
 }
 
+/// What a limit is called.
+fn limit_name(limit: Limit) -> Phrase {
+    match limit {
+        Limit::Nesting => notice::LIMIT_NESTING,
+        Limit::Record => notice::LIMIT_RECORD,
+        Limit::String => notice::LIMIT_STRING,
+        Limit::Names => notice::LIMIT_NAMES,
+        Limit::Records => notice::LIMIT_RECORDS,
+        Limit::Bytes => notice::LIMIT_BYTES,
+        Limit::Frame => notice::LIMIT_FRAME,
+    }
+}
+
 impl From<&LoadError> for Fault {
     fn from(error: &LoadError) -> Fault {
         match error {
             LoadError::NotJson => Fault::NotJson,
             LoadError::Schema(_) => Fault::WrongSchema,
             LoadError::CutOff => Fault::CutOff,
+            LoadError::Limit(limit) => Fault::Limit(*limit),
         }
     }
 }

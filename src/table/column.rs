@@ -11,6 +11,9 @@ use crate::vocabulary::Coded;
 pub trait Column {
     /// Drops the rows whose flag is false; `keep` has a flag for every row.
     fn retain(&mut self, keep: &[bool]);
+
+    /// Whether a row holds what a row of another column of the kind holds.
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool;
 }
 
 /// One value of a closed set a row.
@@ -189,11 +192,19 @@ impl<T> Column for Codes<T> {
     fn retain(&mut self, keep: &[bool]) {
         retain_cells(&mut self.codes, keep);
     }
+
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.codes[row] == other.codes[other_row]
+    }
 }
 
 impl<T> Column for Sets<T> {
     fn retain(&mut self, keep: &[bool]) {
         retain_cells(&mut self.bits, keep);
+    }
+
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.bits[row] == other.bits[other_row]
     }
 }
 
@@ -201,11 +212,19 @@ impl Column for Days {
     fn retain(&mut self, keep: &[bool]) {
         retain_cells(&mut self.0, keep);
     }
+
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.0[row] == other.0[other_row]
+    }
 }
 
 impl Column for Numbers {
     fn retain(&mut self, keep: &[bool]) {
         retain_cells(&mut self.0, keep);
+    }
+
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.0[row] == other.0[other_row]
     }
 }
 
@@ -217,14 +236,22 @@ impl Column for Texts {
         }
         *self = kept;
     }
+
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.get(row) == other.get(other_row)
+    }
 }
 
-impl<T: Clone> Column for Rows<T> {
+impl<T: Clone + PartialEq> Column for Rows<T> {
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = Rows::default();
         for row in (0..self.ends.len()).filter(|row| keep[*row]) {
             kept.push(self.get(row).iter().cloned());
         }
         *self = kept;
+    }
+
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.get(row) == other.get(other_row)
     }
 }

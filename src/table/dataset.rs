@@ -3,7 +3,7 @@
 //! Reading it is `ingest`'s.
 
 use crate::calendar::Day;
-use crate::vocabulary::{Outcome, Unit};
+use crate::vocabulary::{Outcome, Unit, bare_letter, same};
 
 /// The `dataset` object of the export; absent texts are `None`, absent lists empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,11 +176,19 @@ impl Default for Dataset {
 }
 
 impl Dataset {
+    /// Whether a scheme of this id is built in or the place's own.
+    pub fn has_scheme(&self, id: &str) -> bool {
+        self.schemes.iter().any(|own| own.id == id) || crate::vocabulary::scheme(id).is_some()
+    }
+
     /// The outcome that a letter has under a scheme; `None` where the scheme or the letter is not known.
     pub fn outcome_of(&self, scheme: &str, letter: &str) -> Option<Outcome> {
         if let Some(own) = self.schemes.iter().find(|own| own.id == scheme) {
-            let bare = letter.strip_suffix('类').unwrap_or(letter);
-            return own.classes.iter().find(|class| class.letter == bare).map(|class| class.outcome);
+            let bare = bare_letter(letter);
+            let names = |class: &&OwnClass| {
+                same(&class.letter, bare) || class.label.as_deref().is_some_and(|label| same(label, letter))
+            };
+            return own.classes.iter().find(names).map(|class| class.outcome);
         }
         crate::vocabulary::scheme(scheme)?.class(letter).map(|class| class.outcome)
     }

@@ -7,6 +7,7 @@ mod column;
 mod dataset;
 mod names;
 mod proposal;
+mod settler;
 mod standing;
 mod totals;
 
@@ -15,14 +16,28 @@ pub use column::{Codes, Column, Days, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
 pub use names::{Dictionary, NameLists, Names};
 pub use proposal::{Activity, Commitment, Measure, Proposal, RatingRound};
+pub use settler::Settler;
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
+
+use std::borrow::Cow;
 
 use crate::calendar::Day;
 use crate::vocabulary::{
     Basis, Coded, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level, Outcome, Period, Rating,
     RatingChannel, Status, SubmitMode,
 };
+
+/// A column of any kind that can drop rows.
+trait Retain {
+    fn retain_rows(&mut self, keep: &[bool]);
+}
+
+impl<C: Column> Retain for C {
+    fn retain_rows(&mut self, keep: &[bool]) {
+        self.retain(keep);
+    }
+}
 
 /// Declares the table and, from the same list, how a record is pushed and how rows are dropped.
 macro_rules! columns {
@@ -35,6 +50,9 @@ macro_rules! columns {
             $(pub $field: $column,)*
         }
 
+        /// The names of the columns.
+        const COLUMNS: &[&str] = &[$(stringify!($field),)*];
+
         impl Table {
             /// Appends a record.
             pub fn push(&mut self, proposal: &Proposal<'_>) {
@@ -42,10 +60,23 @@ macro_rules! columns {
                 $({ let $proposal = proposal; self.$field.push($cell); })*
             }
 
-            /// Drops the rows whose flag is false; `keep` has a flag for every row.
-            pub fn retain(&mut self, keep: &[bool]) {
-                self.len = keep.iter().filter(|keep| **keep).count();
-                $(self.$field.retain(keep);)*
+            /// Drops the rows whose flag is false, from the column of this number; false past the last
+            /// column, when all is done. `keep` has a flag for every row.
+            pub fn retain(&mut self, keep: &[bool], column: usize) -> bool {
+                let columns: &mut [&mut dyn Retain] = &mut [$(&mut self.$field,)*];
+                match columns.get_mut(column) {
+                    Some(cells) => cells.retain_rows(keep),
+                    None => self.len = keep.iter().filter(|keep| **keep).count(),
+                }
+                column < COLUMNS.len()
+            }
+
+            /// The names of the columns in which a row differs from a record.
+            pub fn differences(&self, row: usize, proposal: &Proposal<'_>) -> Vec<&'static str> {
+                let mut other = Table::default();
+                other.push(proposal);
+                let same = [$(self.$field.is_same(row, &other.$field, 0),)*];
+                COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(name, _)| *name).collect()
             }
         }
     };
@@ -139,6 +170,45 @@ impl Table {
         self.is_key.get(row).is_yes() || self.key_theme.code(row) != 0
     }
 
+    /// Whether a row has the key of a record: numbers start again every session.
+    pub fn has_key_of(&self, row: usize, proposal: &Proposal<'_>) -> bool {
+        let session = self.session_no.get(row);
+        let has_session = match proposal.session_no {
+            // The session names the year; a year beside it must not split one key in two.
+            Some(_) => session == proposal.session_no,
+            None => session.is_none() && self.year.get(row) == proposal.year,
+        };
+        has_session
+            && self.proposal_no.get(row) == proposal.proposal_no
+            && self.congress_term.get(row) == proposal.congress_term
+            && self.level.get(row) == proposal.level
+            && self.period.get(row) == proposal.period
+    }
+
+    /// The field in which a record brings more names than a dimension may have.
+    pub fn crowded_by(&self, proposal: &Proposal<'_>) -> Option<&'static str> {
+        let p = proposal;
+        let one = |names: &Names, name: &str| names.dictionary().is_crowded_by([name].into_iter());
+        let list = |lists: &NameLists, names: &[Cow<'_, str>]| {
+            lists.dictionary().is_crowded_by(names.iter().map(|name| &**name))
+        };
+        [
+            ("category", one(&self.category, &p.category)),
+            ("delegation", one(&self.delegation, &p.delegation)),
+            ("lead_units", list(&self.lead_units, &p.lead_units)),
+            ("co_units", list(&self.co_units, &p.co_units)),
+            ("reply_class", one(&self.reply_class, &p.reply_class)),
+            ("reply_scheme", one(&self.reply_scheme, &p.reply_scheme)),
+            ("key_theme", one(&self.key_theme, &p.key_theme)),
+            ("lead_supervisor", one(&self.lead_supervisor, &p.lead_supervisor)),
+            ("gov_lead_handler", one(&self.gov_lead_handler, &p.gov_lead_handler)),
+            ("supervising_committee", one(&self.supervising_committee, &p.supervising_committee)),
+            ("coordinator", one(&self.coordinator, &p.coordinator)),
+        ]
+        .into_iter()
+        .find_map(|(field, is_crowded)| is_crowded.then_some(field))
+    }
+
     /// `14-1-0123`: session and number, as other records name it; the parts that are absent left out.
     pub fn short_key(&self, row: usize) -> String {
         let mut key = String::new();
@@ -166,8 +236,8 @@ impl Table {
         .join("-")
     }
 
-    /// The newest of the stage, re-reply, follow-up and rating dates.
-    pub fn newest_day(&self) -> Option<Day> {
+    /// The newest of a row's stage, re-reply, follow-up and rating dates.
+    pub fn newest_day(&self, row: usize) -> Option<Day> {
         let columns = [
             &self.submitted_on,
             &self.filed_on,
@@ -180,36 +250,6 @@ impl Table {
             &self.first_on,
             &self.final_on,
         ];
-        columns.iter().filter_map(|days| (0..self.len).filter_map(|row| days.get(row)).max()).max()
-    }
-
-    /// Fills what the records lack from their theme and, for the coordinator, from the place's terms.
-    pub fn inherit(&mut self, dataset: &Dataset) {
-        let mut names = Dictionary::default();
-        let mut entries = vec![None];
-        for entry in &dataset.themes {
-            let code = names.intern(&entry.name) as usize;
-            if code == entries.len() {
-                entries.push(Some(entry));
-            }
-        }
-        for row in 0..self.len {
-            let theme = self.key_theme.get(row).and_then(|theme| names.code(theme)).unwrap_or(0);
-            if let Some(entry) = entries[theme as usize] {
-                fill(&mut self.lead_supervisor, row, &entry.lead_supervisor);
-                fill(&mut self.gov_lead_handler, row, &entry.gov_lead_handler);
-                fill(&mut self.supervising_committee, row, &entry.supervising_committee);
-                fill(&mut self.coordinator, row, &entry.coordinator);
-            }
-            if self.is_key(row) {
-                fill(&mut self.coordinator, row, &dataset.terms.coordinator);
-            }
-        }
-    }
-}
-
-fn fill(names: &mut Names, row: usize, name: &Option<String>) {
-    if let (0, Some(name)) = (names.code(row), name) {
-        names.set(row, name);
+        columns.iter().filter_map(|days| days.get(row)).max()
     }
 }

@@ -4,6 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::column::{Column, span};
 
+/// Most names of one dimension.
+pub const MAX_NAMES: usize = 65_535;
+
 /// Names by code, from 1 on in the order of first sight; 0 is no name.
 #[derive(Clone, Debug, Default)]
 pub struct Dictionary {
@@ -36,6 +39,13 @@ impl Dictionary {
     /// How many codes there are, 0 included.
     pub fn len(&self) -> usize {
         self.names.len() + 1
+    }
+
+    /// Whether these names, as far as they are new, would be more than a dimension may have.
+    pub fn is_crowded_by<'a>(&self, names: impl Iterator<Item = &'a str> + Clone) -> bool {
+        self.len() + names.clone().count() > MAX_NAMES + 1
+            && self.len() + names.filter(|name| !name.is_empty() && self.code(name).is_none()).count()
+                > MAX_NAMES + 1
     }
 
     /// True where no name is known.
@@ -128,6 +138,10 @@ impl Column for Names {
         }
         *self = kept;
     }
+
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.get(row) == other.get(other_row)
+    }
 }
 
 impl Column for NameLists {
@@ -138,5 +152,9 @@ impl Column for NameLists {
             kept.push(&self.get(row).collect::<Vec<_>>());
         }
         *self = kept;
+    }
+
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.get(row).eq(other.get(other_row))
     }
 }

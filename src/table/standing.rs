@@ -44,28 +44,21 @@ pub struct Standing {
     pub result: Codes<Rating>,
     /// Given or computed due day.
     pub due: Days,
+    /// The newest date of the rows.
+    pub newest: Option<Day>,
     marks: Vec<u8>,
+    letters: Letters,
 }
 
 const REACHED: u8 = 1;
 const ANSWERED: u8 = 2;
 
 impl Standing {
-    /// Works out the columns for every row of a table whose themes have been inherited.
-    pub fn new(table: &Table, dataset: &Dataset) -> Standing {
-        let as_of = dataset.as_of.or_else(|| table.newest_day());
-        let mut standing = Standing { as_of, ..Standing::default() };
-        let mut letters = Letters::default();
-        for row in 0..table.len() {
-            standing.push(table, dataset, row, &mut letters);
-        }
-        standing
-    }
-
-    fn push(&mut self, table: &Table, dataset: &Dataset, row: usize, letters: &mut Letters) {
+    /// Works out the cells of the next row, what it inherits included.
+    pub fn push(&mut self, table: &Table, dataset: &Dataset, row: usize) {
         let stage = stage(table, row);
         let apart = is_apart(table, row);
-        let outcome = letters.outcome(table, dataset, row);
+        let outcome = self.letters.outcome(table, dataset, row);
         let later = table.followup_outcome.get(row);
         self.stage.push(stage);
         self.outcome.push(outcome);
@@ -73,6 +66,12 @@ impl Standing {
         self.push_ratings(table, row, apart);
         self.due.push(due_day(table, dataset, row));
         self.marks.push(marks(table, row, stage, apart));
+        self.newest = self.newest.max(table.newest_day(row));
+    }
+
+    /// Sets the day for which the figures are true.
+    pub fn settle_as_of(&mut self, dataset: &Dataset) {
+        self.as_of = dataset.as_of.or(self.newest);
     }
 
     fn push_ratings(&mut self, table: &Table, row: usize, apart: bool) {
@@ -158,7 +157,7 @@ fn stage(table: &Table, row: usize) -> Status {
 }
 
 /// What letters were found to mean, by the codes of scheme and letter: each is looked up once.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Letters(FxHashMap<(u32, u32), Outcome>);
 
 impl Letters {

@@ -42,7 +42,7 @@ pub fn fault_notice(fault: Fault, lang: Lang, dispatch: &Callback<Action>) -> Ht
     let onclick = dispatch.reform(|_: MouseEvent| Action::Retry);
     html! {
         <div class="notice is-fault">
-            <p class="notice-text" role="alert">{ fault.phrase().of(lang) }</p>
+            <p class="notice-text" role="alert">{ fault.sentence(lang) }</p>
             if fault.can_retry() {
                 <button class="notice-button" type="button" {onclick}>{ words::RETRY.of(lang) }</button>
             }
@@ -55,7 +55,7 @@ pub fn cut_notice(lang: Lang, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(|_: MouseEvent| Action::Retry);
     html! {
         <div class="notice-cut" role="alert">
-            <p>{ Fault::CutOff.phrase().of(lang) }</p>
+            <p>{ Fault::CutOff.sentence(lang) }</p>
             <button class="notice-button" type="button" {onclick}>{ words::RETRY.of(lang) }</button>
         </div>
     }

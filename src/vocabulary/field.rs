@@ -1,8 +1,33 @@
-//! The fields of a record by their keys in the contract, and the names that must never be read.
+//! The fields of a record: their keys in the contract, the headers they answer to, and what they hold.
 
-/// Declares the fields: `Name "key"`, and whether a record of which only the title is public keeps it.
+use super::fold::same;
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Holds {
+    Text,
+    Texts,
+    Number,
+    Flag,
+    Date,
+    /// A value of the closed set of this name.
+    Code(&'static str),
+    /// Any number of such values.
+    Codes(&'static str),
+    /// `{attitude, result, overall, on}`
+    Round,
+    Commitments,
+    Measures,
+    Activities,
+}
+
+/// Declares the fields, a line each: `Name "key" kept holds "中文名" "English" [other headers] [weak headers]`, where
+/// kept says whether a record of which only the title is public keeps it. A weak header counts only
+/// where no other names the field.
 macro_rules! fields {
-    ($($field:ident $key:literal $kept:literal;)*) => {
+    ($($field:ident $key:literal $kept:literal $holds:expr, $zh:literal $en:literal
+        [$($header:literal),*] [$($weak:literal),*];)*) => {
         /// A field of a record; fields inside an object are named with a dot.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
@@ -13,11 +38,6 @@ macro_rules! fields {
             /// Every field, in the order of the contract.
             pub const ALL: &'static [Field] = &[$(Field::$field,)*];
 
-            /// The field of this key.
-            pub fn of(key: &str) -> Option<Field> {
-                match key { $($key => Some(Field::$field),)* _ => None }
-            }
-
             /// Its key in the contract.
             pub fn key(self) -> &'static str {
                 match self { $(Field::$field => $key,)* }
@@ -27,85 +47,181 @@ macro_rules! fields {
             pub fn is_kept_with_title(self) -> bool {
                 match self { $(Field::$field => $kept,)* }
             }
+
+            /// What it holds.
+            pub fn holds(self) -> Holds {
+                match self { $(Field::$field => $holds,)* }
+            }
+
+            /// Its Chinese name, which is also its first header.
+            pub fn zh(self) -> &'static str {
+                match self { $(Field::$field => $zh,)* }
+            }
+
+            /// Its English name.
+            pub fn en(self) -> &'static str {
+                match self { $(Field::$field => $en,)* }
+            }
+
+            /// The other headers that it answers to.
+            pub fn headers(self) -> &'static [&'static str] {
+                match self { $(Field::$field => &[$($header),*],)* }
+            }
+
+            /// Headers that count only where no other names the field.
+            pub fn weak_headers(self) -> &'static [&'static str] {
+                match self { $(Field::$field => &[$($weak),*],)* }
+            }
         }
     };
 }
 
+use Holds::{Activities, Code, Codes, Commitments, Date, Flag, Measures, Number, Round, Text, Texts};
+
 fields! {
-    Level "level" true;
-    CongressTerm "congress_term" true;
-    SessionNo "session_no" true;
-    Year "year" true;
-    Period "period" true;
-    ProposalNo "proposal_no" true;
-    Title "title" true;
-    Kind "kind" true;
-    Category "category" true;
-    Basis "basis" false;
-    RelatedNos "related_nos" false;
-    MergedInto "merged_into" false;
-    LeadDeputy "lead_deputy" false;
-    CosignerCount "cosigner_count" false;
-    SubmitMode "submit_mode" false;
-    Delegation "delegation" false;
-    SubmittedOn "submitted_on" true;
-    FiledOn "filed_on" true;
-    AssignedOn "assigned_on" true;
-    AcceptedOn "accepted_on" true;
-    DueOn "due_on" true;
-    RepliedOn "replied_on" true;
-    RerepliedOn "rereplied_on" true;
-    ClosedOn "closed_on" true;
-    FollowupOn "followup_on" true;
-    Status "status" true;
-    HandlingMode "handling_mode" true;
-    LeadUnits "lead_units" true;
-    CoUnits "co_units" true;
-    ReassignCount "reassign_count" false;
-    Extended "extended" true;
-    ContactMode "contact_mode" false;
-    ReplyClass "reply_class" false;
-    ReplyScheme "reply_scheme" false;
-    Outcome "outcome" false;
-    FollowupOutcome "followup_outcome" false;
-    Commitments "commitments" false;
-    CommitmentState "commitments.state" false;
-    Measures "measures" false;
-    MeasureKind "measures.kind" false;
-    MeasureReach "measures.reach" false;
-    RatingFirst "rating_first" false;
-    FirstOverall "rating_first.overall" false;
-    FirstAttitude "rating_first.attitude" false;
-    FirstResult "rating_first.result" false;
-    FirstOn "rating_first.on" false;
-    RatingFinal "rating_final" false;
-    FinalOverall "rating_final.overall" false;
-    FinalAttitude "rating_final.attitude" false;
-    FinalResult "rating_final.result" false;
-    FinalOn "rating_final.on" false;
-    RatingOverall "rating_overall" false;
-    RatingAttitude "rating_attitude" false;
-    RatingResult "rating_result" false;
-    RatingChannel "rating_channel" false;
-    Rehandled "rehandled" false;
-    IsKey "is_key" true;
-    KeyTheme "key_theme" true;
-    LeadSupervisor "lead_supervisor" false;
-    GovLeadHandler "gov_lead_handler" false;
-    SupervisingCommittee "supervising_committee" false;
-    Coordinator "coordinator" false;
-    DeputyJoined "deputy_joined" false;
-    HandlerSelfCheck "handler_self_check" false;
-    Activities "activities" false;
-    Disclosure "disclosure" true;
-    Confidential "confidential" true;
-    ContentUrl "content_url" false;
-    ReplyUrl "reply_url" false;
-    Count "count" true;
+    Level "level" true Code("level"), "人大层级" "Level of the congress" ["层级", "层次"] [];
+    CongressTerm "congress_term" true Number, "届次" "Term of the congress" ["届"] [];
+    SessionNo "session_no" true Number, "会议次数" "Session" ["会次", "次"] [];
+    Year "year" true Number, "年度" "Year" ["年份"] [];
+    Period "period" true Code("period"), "会议期间" "In or between sessions" ["闭会期间", "会议类型"] [];
+    ProposalNo "proposal_no" true Text, "建议编号" "Number"
+        ["案号", "编号", "提案号", "流水号", "开案案号", "提案序号", "建议号"] ["序号"];
+    Title "title" true Text, "建议标题" "Title" ["标题", "题目", "建议名称", "案由"] [];
+    Kind "kind" true Code("kind"), "类型" "Kind" ["建议类型"] [];
+    Category "category" true Text, "内容分类" "Subject"
+        ["审查分类", "分类", "类别", "提案分类", "建议类别"] [];
+    Basis "basis" false Codes("basis"), "提出依据" "What it rests on" [] [];
+    RelatedNos "related_nos" false Texts, "关联往年建议" "Earlier suggestions on the same matter" [] [];
+    MergedInto "merged_into" false Text, "并入建议" "Suggestion it was merged into" ["并案号"] [];
+    LeadDeputy "lead_deputy" false Text, "领衔代表" "Lead deputy"
+        ["领衔", "提出人", "代表姓名", "第一提案人", "主提代表"] ["建议代表"];
+    CosignerCount "cosigner_count" false Number, "附议代表人数" "How many others signed"
+        ["联名代表", "联名人数", "提出人数"] [];
+    SubmitMode "submit_mode" false Code("submit_mode"), "提出方式" "Way of submission" [] [];
+    Delegation "delegation" false Text, "代表团" "Delegation"
+        ["选举单位", "提议代表团", "建议代表团", "所属代表团"] [];
+    SubmittedOn "submitted_on" true Date, "提出日期" "Submitted on" ["提出时间", "提交日期", "提交时间"] [];
+    FiledOn "filed_on" true Date, "立案日期" "Filed on" ["立案时间"] [];
+    AssignedOn "assigned_on" true Date, "交办日期" "Handed over on" ["交办时间"] [];
+    AcceptedOn "accepted_on" true Date, "签收日期" "Received on" ["签收时间"] [];
+    DueOn "due_on" true Date, "答复期限" "Due on" ["要求办结日期", "要求结办日期", "计划办结日期"] [];
+    RepliedOn "replied_on" true Date, "答复日期" "Answered on" ["答复时间", "书面答复日期"] [];
+    RerepliedOn "rereplied_on" true Date, "再答复日期" "Answered again on" ["再次答复日期"] [];
+    ClosedOn "closed_on" true Date, "办结日期" "Closed on" ["办结时间"] [];
+    FollowupOn "followup_on" true Date, "跟踪日期" "Followed up on" ["跟踪落实日期"] [];
+    Status "status" true Code("status"), "办理状态" "Stage"
+        ["状态", "建议状态", "进度", "交办状态", "办理进展"] [];
+    HandlingMode "handling_mode" true Code("handling_mode"), "办理方式" "Way of handling"
+        ["办理类型", "承办性质"] [];
+    LeadUnits "lead_units" true Texts, "主办单位" "Lead units" ["承办单位", "牵头单位", "主办"] [];
+    CoUnits "co_units" true Texts, "会办单位" "Co-handling units" ["协办单位", "会办", "协办"] [];
+    ReassignCount "reassign_count" false Number, "退回次数" "How often it was reassigned" ["调整承办单位"] [];
+    Extended "extended" true Flag, "延期" "Extended" ["延期答复", "是否延期"] [];
+    ContactMode "contact_mode" false Codes("contact_mode"), "沟通方式" "Contact with the deputy" [] [];
+    ReplyClass "reply_class" false Text, "答复类别" "Class letter of the answer" [] [];
+    ReplyScheme "reply_scheme" false Text, "分类口径" "Scheme of the letters" [] [];
+    Outcome "outcome" false Code("outcome"), "办理结果" "Outcome" [] [];
+    FollowupOutcome "followup_outcome" false Code("outcome"), "跟踪办理结果" "Outcome after follow-up" [] [];
+    Commitments "commitments" false Commitments, "承诺事项" "Promises" [] [];
+    CommitmentState "commitments.state" false Code("commitments.state"), "承诺状态" "State of a promise" [] [];
+    Measures "measures" false Measures, "落实成果" "Wider results" [] [];
+    MeasureKind "measures.kind" false Code("measures.kind"), "成果类型" "Kind of a wider result" [] [];
+    MeasureReach "measures.reach" false Code("measures.reach"), "成果范围" "Reach of a wider result" [] [];
+    RatingFirst "rating_first" false Round, "首次评价" "First rating" [] [];
+    FirstOverall "rating_first.overall" false Code("rating"), "首次综合评价" "First rating, overall" [] [];
+    FirstAttitude "rating_first.attitude" false Code("rating"), "首次办理态度" "First rating, manner" [] [];
+    FirstResult "rating_first.result" false Code("rating"), "首次办理结果" "First rating, result" [] [];
+    FirstOn "rating_first.on" false Date, "首次评价日期" "First rated on" [] [];
+    RatingFinal "rating_final" false Round, "最终评价" "Final rating" [] [];
+    FinalOverall "rating_final.overall" false Code("rating"), "最终综合评价" "Final rating, overall" [] [];
+    FinalAttitude "rating_final.attitude" false Code("rating"), "最终办理态度" "Final rating, manner" [] [];
+    FinalResult "rating_final.result" false Code("rating"), "最终办理结果" "Final rating, result" [] [];
+    FinalOn "rating_final.on" false Date, "最终评价日期" "Finally rated on" ["评价日期"] [];
+    RatingOverall "rating_overall" false Code("rating"), "满意度" "Overall rating"
+        ["满意度(综合)", "综合评价", "综合", "评价", "代表意见", "反馈意见"] [];
+    RatingAttitude "rating_attitude" false Code("rating"), "办理态度" "Rating of the manner"
+        ["办理态度(过程)", "态度", "办理过程满意度"] [];
+    RatingResult "rating_result" false Code("rating"), "办理结果满意度" "Rating of the result"
+        ["结果", "对办理结果的意见"] [];
+    RatingChannel "rating_channel" false Code("rating_channel"), "评价渠道" "How the rating came" [] [];
+    Rehandled "rehandled" false Number, "重新办理" "How often it was handled again" ["再办理", "二次办理"] [];
+    IsKey "is_key" true Flag, "重点标识" "Key suggestion"
+        ["是否重点", "重点处理建议", "重点督办建议", "重点督办", "重点建议", "重点提案"] [];
+    KeyTheme "key_theme" true Text, "重点类别" "Theme" [] [];
+    LeadSupervisor "lead_supervisor" false Text, "牵头督办" "Leader who supervises"
+        ["督办领导", "督办领导(牵头)"] [];
+    GovLeadHandler "gov_lead_handler" false Text, "领办领导" "Government leader who handles" ["领办"] [];
+    SupervisingCommittee "supervising_committee" false Text, "对口督办" "Supervising committee"
+        ["督办专委会", "具体督办的专委会"] [];
+    Coordinator "coordinator" false Text, "统筹督办" "Coordinating office" [] [];
+    DeputyJoined "deputy_joined" false Flag, "代表参与督办" "Deputies took part" ["参与督办"] [];
+    HandlerSelfCheck "handler_self_check" false Flag, "承办单位自觉督办" "The unit checked itself" ["自觉督办"] [];
+    Activities "activities" false Activities, "督办活动" "Supervising activities" ["督办形式"] [];
+    Disclosure "disclosure" true Code("disclosure"), "公开方式" "What is public"
+        ["是否公开", "可否网上公开", "公开属性"] [];
+    Confidential "confidential" true Flag, "要求保密" "Confidential" ["是否保密"] [];
+    ContentUrl "content_url" false Text, "建议全文链接" "Address of the text" [] [];
+    ReplyUrl "reply_url" false Text, "答复全文链接" "Address of the answer" [] [];
+    Count "count" true Number, "件数" "How many it stands for" [] [];
+}
+
+/// What the header of a column, or the name of a member, says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Header {
+    /// A field.
+    Field(Field),
+    /// A field, where no other header names it.
+    Weak(Field),
+    /// 办理结果 and its like: a letter, an outcome, or (bare 办理结果) a rating; the value tells.
+    Result {
+        /// Whether a rating may stand there.
+        or_rating: bool,
+    },
+    /// Personal data, never read.
+    Refused,
+    /// Nothing of the contract.
+    Other,
+}
+
+/// Headers under which offices put the outcome as well as its letter.
+const RESULTS: [&str; 6] = ["办理结果", "办理情况", "解决程度", "答复类别", "办理结果类别", "答复类型"];
+
+impl Field {
+    /// The field of this key.
+    pub fn of(key: &str) -> Option<Field> {
+        Field::ALL.iter().copied().find(|field| field.key() == key)
+    }
+}
+
+impl Header {
+    /// What a header says, by key or in Chinese; full-width signs and white space make no difference.
+    pub fn of(name: &str) -> Header {
+        if let Some(field) = Field::of(name) {
+            return Header::Field(field);
+        }
+        if RESULTS.iter().any(|result| same(result, name)) {
+            return Header::Result { or_rating: same(RESULTS[0], name) };
+        }
+        let is_strong =
+            |field: &Field| same(field.zh(), name) || field.headers().iter().any(|header| same(header, name));
+        let is_weak = |field: &Field| field.weak_headers().iter().any(|header| same(header, name));
+        let found = |test: &dyn Fn(&Field) -> bool| Field::ALL.iter().copied().find(|field| test(field));
+        match (found(&is_strong), found(&is_weak)) {
+            (Some(field), _) => Header::Field(field),
+            (None, Some(field)) => Header::Weak(field),
+            _ if is_refused(name) => Header::Refused,
+            _ => Header::Other,
+        }
+    }
+
+    /// The headers that take an outcome as well as its letter.
+    pub fn results() -> &'static [&'static str] {
+        &RESULTS
+    }
 }
 
 /// Parts of names that mark personal data.
-const REFUSED: &[&str] = &[
+pub const REFUSED: &[&str] = &[
     "电话",
     "手机",
     "身份证",

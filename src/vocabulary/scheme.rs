@@ -1,6 +1,7 @@
 //! Reply schemes: what the letter on an answer means, which differs from place to place.
 
 use super::Outcome;
+use super::fold::{folded, same};
 
 /// One class of a scheme.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,9 +26,20 @@ pub struct Scheme {
 impl Scheme {
     /// The class that a letter names, `A` as well as `A类`.
     pub fn class(&self, letter: &str) -> Option<&'static Class> {
-        let letter = letter.strip_suffix('类').unwrap_or(letter);
-        self.classes.iter().find(|class| class.letter.eq_ignore_ascii_case(letter) || class.label == letter)
+        let bare = bare_letter(letter);
+        self.classes.iter().find(|class| same(class.letter, bare) || same(class.label, letter))
     }
+}
+
+/// A letter without the word for class after it.
+pub fn bare_letter(letter: &str) -> &str {
+    letter.strip_suffix('类').unwrap_or(letter)
+}
+
+/// Whether a text is a letter or number by which a scheme names its classes, whichever it is.
+pub fn is_letter(text: &str) -> bool {
+    let mut signs = folded(bare_letter(text));
+    matches!((signs.next(), signs.next()), (Some('a'..='d' | '甲' | '乙' | '丙' | '丁' | '1'..='4'), None))
 }
 
 /// The built-in scheme of this id.

@@ -1,5 +1,6 @@
 //! Supervision, wider results, appraisals, and the small sets used everywhere.
 
+use super::fold::same;
 use super::term::{Term, vocabulary};
 
 vocabulary! {
@@ -47,10 +48,11 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// A yes or a no; `1`, `0`, `true` and `false` are read where JSON gives them.
+    /// A yes or a no, which is read by `of_text`: in a field that keeps records out no label may pass for
+    /// a no.
     Flag {
-        No: "false", "否", "否", "No", ["0"];
-        Yes: "true", "是", "是", "Yes", ["1"];
+        No: "false", "否", "否", "No", [];
+        Yes: "true", "是", "是", "Yes", [];
     }
 }
 
@@ -145,6 +147,16 @@ impl Flag {
     /// True for a recorded yes.
     pub fn is_yes(self) -> bool {
         self == Flag::Yes
+    }
+
+    /// 是, 1 and true; 否, 0 and false; nothing else.
+    pub fn of_text(text: &str) -> Option<Flag> {
+        let is = |own: &&str| same(own, text);
+        if ["是", "1", "true"].iter().any(is) {
+            Some(Flag::Yes)
+        } else {
+            ["否", "0", "false"].iter().any(is).then_some(Flag::No)
+        }
     }
 
     /// The flag of a boolean.

@@ -1,5 +1,7 @@
 //! What a value of the vocabulary is, and how one is found by a text.
 
+use super::fold::same;
+
 /// One value: its key in the contract and what it is called.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Term {
@@ -50,17 +52,31 @@ pub trait Coded: Copy + Eq + 'static {
         self != Self::MISSING && self != Self::UNKNOWN
     }
 
-    /// The value that a text names by key, Chinese label or another accepted form.
+    /// The value of this key.
+    fn of_key(key: &[u8]) -> Option<Self>;
+
+    /// The value that a text names by key, label or another accepted form; full-width signs and
+    /// white space make no difference.
     fn read(text: &str) -> Option<Self> {
+        if let Some(value) = Self::of_key(text.as_bytes()) {
+            return Some(value);
+        }
         let unknown = Self::TERMS.len() - 1;
-        let place = Self::TERMS[..unknown]
-            .iter()
-            .position(|term| term.key == text || term.zh == text || term.also.contains(&text))?;
-        let value = Self::VALUES[place];
-        // `missing` has no text of its own: only its accepted forms are read.
-        (value.is_given() || value.term().also.contains(&text)).then_some(value)
+        let named = |term: &Term, is: &dyn Fn(&str) -> bool| {
+            // `missing` has no text of its own: only its accepted forms are read.
+            let labels = [term.key, term.zh, term.short, term.en];
+            (term.key != MISSING_KEY && labels.iter().any(|label| is(label)))
+                || term.also.iter().any(|also| is(also))
+        };
+        let place =
+            |is: &dyn Fn(&str) -> bool| Self::TERMS[..unknown].iter().position(|term| named(term, is));
+        let found = place(&|own| own == text).or_else(|| place(&|own| same(own, text)))?;
+        Some(Self::VALUES[found])
     }
 }
+
+/// Key of the part of which nothing is recorded.
+const MISSING_KEY: &str = "missing";
 
 /// Declares a closed set: a line a value, `Name: key, 中文, 图上短名, English, [also read]`.
 macro_rules! vocabulary {
@@ -84,6 +100,10 @@ macro_rules! vocabulary {
             const MISSING: Self = $name::Missing;
             const UNKNOWN: Self = $name::Unknown;
             fn code(self) -> u8 { self as u8 }
+            fn of_key(key: &[u8]) -> Option<Self> {
+                $(if key == $key.as_bytes() { return Some($name::$value); })*
+                None
+            }
         }
     };
     // Sets whose two extra parts have the common names.

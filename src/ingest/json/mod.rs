@@ -3,77 +3,78 @@
 //! Strict by RFC 8259. Nothing is copied but strings that hold escapes. What a value means is the
 //! business of the readers above.
 
+mod reading;
 mod scanner;
 mod string;
+mod word;
 
-use std::borrow::Cow;
-
+pub use reading::{Elements, Members, Name, Reading};
 use scanner::Scanner;
-use string::decode;
+pub use string::Text;
 
 /// How deep arrays and objects may stand in each other.
 pub const MAX_DEPTH: usize = 64;
+/// Longest string, in bytes as written.
+pub const MAX_STRING: usize = 64 << 10;
 
 /// A checked JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Json<'a>(&'a str);
-
-/// What a value is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Kind<'a> {
+pub enum Json<'a> {
     /// `null`
     Null,
     /// `true`, `false`
     Bool(bool),
     /// The number as written.
     Number(&'a str),
-    /// The string, escapes decoded.
-    Text(Cow<'a, str>),
-    /// `[…]`
-    Array,
-    /// `{…}`
-    Object,
+    /// A string.
+    Text(Text<'a>),
+    /// `[…]`, its bytes.
+    Array(&'a [u8]),
+    /// `{…}`, its bytes.
+    Object(&'a [u8]),
 }
 
-/// Why a text is no JSON value.
+/// Why a text is no JSON value that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// Not the grammar; the byte at which it was noticed.
     Syntax(usize),
     /// Deeper than `MAX_DEPTH`.
     TooDeep,
+    /// A string longer than `MAX_STRING`.
+    TooLong,
 }
 
 impl<'a> Json<'a> {
     /// Checks a whole text that holds one value and white space around it.
-    pub fn parse(text: &'a str) -> Result<Json<'a>, Fault> {
-        let mut scanner = Scanner::new(text);
+    pub fn parse<T: AsRef<[u8]> + ?Sized>(text: &'a T) -> Result<Json<'a>, Fault> {
+        let bytes = text.as_ref();
+        let mut scanner = Scanner::new(bytes);
         let value = scanner.value(0)?;
         scanner.space();
-        if scanner.at < text.len() { Err(Fault::Syntax(scanner.at)) } else { Ok(value) }
+        if scanner.at < bytes.len() { Err(Fault::Syntax(scanner.at)) } else { Ok(value) }
     }
 
-    /// What the value is.
-    pub fn kind(self) -> Kind<'a> {
-        match self.0.as_bytes()[0] {
-            b'n' => Kind::Null,
-            b't' => Kind::Bool(true),
-            b'f' => Kind::Bool(false),
-            b'"' => Kind::Text(decode(&self.0[1..self.0.len() - 1])),
-            b'[' => Kind::Array,
-            b'{' => Kind::Object,
-            _ => Kind::Number(self.0),
-        }
+    /// Checks the value at the start of some bytes; the value and how many bytes it takes.
+    pub fn parse_start(bytes: &'a [u8]) -> Result<(Json<'a>, usize), Fault> {
+        let mut scanner = Scanner::new(bytes);
+        scanner.value(0).map(|value| (value, scanner.at))
     }
 
     /// The members of an object in the order of the file; none for anything else.
     pub fn members(self) -> Members<'a> {
-        Members(Walker::new(self.0, b'{'))
+        Members(match self {
+            Json::Object(bytes) => Reading::new(bytes, b'{'),
+            _ => None,
+        })
     }
 
     /// The elements of an array; none for anything else.
     pub fn elements(self) -> Elements<'a> {
-        Elements(Walker::new(self.0, b'['))
+        Elements(match self {
+            Json::Array(bytes) => Reading::new(bytes, b'['),
+            _ => None,
+        })
     }
 
     /// The first member of this name.
@@ -96,8 +97,8 @@ impl<'a> Json<'a> {
             let step = step.replace("~1", "/").replace("~0", "~");
             let mut found = Vec::new();
             for value in values {
-                match value.kind() {
-                    Kind::Array => found.extend(step.parse().ok().and_then(|at| value.elements().nth(at))),
+                match value {
+                    Json::Array(_) => found.extend(step.parse().ok().and_then(|at| value.elements().nth(at))),
                     _ => found.extend(value.named(&step)),
                 }
             }
@@ -105,63 +106,20 @@ impl<'a> Json<'a> {
         })
     }
 
-    /// The bytes of the value as written.
-    pub fn source(self) -> &'a str {
-        self.0
+    /// Whether it is an array or object.
+    pub fn is_container(self) -> bool {
+        matches!(self, Json::Array(_) | Json::Object(_))
     }
-}
 
-/// Iterator over the members of an object.
-pub struct Members<'a>(Option<Walker<'a>>);
-
-/// Iterator over the elements of an array.
-pub struct Elements<'a>(Option<Walker<'a>>);
-
-impl<'a> Iterator for Members<'a> {
-    type Item = (Cow<'a, str>, Json<'a>);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let scanner = self.0.as_mut()?.step()?;
-        let key = scanner.value(0).ok()?;
-        scanner.space();
-        scanner.at += 1; // the colon: the value was checked when it was made
-        scanner.space();
-        let value = scanner.value(0).ok()?;
-        match key.kind() {
-            Kind::Text(key) => Some((key, value)),
-            _ => None,
+    /// Whether a string in it holds bytes that are no UTF-8.
+    pub fn is_broken(self) -> bool {
+        match self {
+            Json::Text(text) => text.is_broken(),
+            Json::Array(_) => self.elements().any(Json::is_broken),
+            Json::Object(_) => {
+                self.members().any(|(name, value)| name.contains('\u{FFFD}') || value.is_broken())
+            }
+            _ => false,
         }
-    }
-}
-
-impl<'a> Iterator for Elements<'a> {
-    type Item = Json<'a>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.0.as_mut()?.step()?.value(0).ok()
-    }
-}
-
-/// Goes from one part of a checked array or object to the next.
-struct Walker<'a>(Scanner<'a>);
-
-impl<'a> Walker<'a> {
-    fn new(text: &'a str, open: u8) -> Option<Walker<'a>> {
-        (text.as_bytes().first() == Some(&open)).then(|| {
-            let mut scanner = Scanner::new(text);
-            scanner.at = 1;
-            Walker(scanner)
-        })
-    }
-
-    /// The scanner at the start of the next part; `None` at the end.
-    fn step(&mut self) -> Option<&mut Scanner<'a>> {
-        let scanner = &mut self.0;
-        scanner.space();
-        if scanner.peek() == Some(b',') {
-            scanner.at += 1;
-            scanner.space();
-        }
-        (!matches!(scanner.peek(), None | Some(b']' | b'}'))).then_some(scanner)
     }
 }

@@ -1,12 +1,46 @@
-//! From a checked string to its text.
+//! A checked string and the text that it stands for.
 
 use std::borrow::Cow;
 
-/// The text of a checked string; a lone surrogate becomes U+FFFD.
-pub fn decode(source: &str) -> Cow<'_, str> {
-    if !source.contains('\\') {
-        return Cow::Borrowed(source);
+/// A string between its quotes, as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Text<'a> {
+    /// Only ASCII, and no escape.
+    Ascii(&'a [u8]),
+    /// No escape.
+    Plain(&'a str),
+    /// With escapes in it.
+    Escaped(&'a str),
+    /// With bytes that are no UTF-8; escapes are possible.
+    Broken(&'a [u8]),
+}
+
+impl<'a> Text<'a> {
+    /// The text; a lone surrogate or a byte that is no UTF-8 becomes U+FFFD.
+    pub fn decode(self) -> Cow<'a, str> {
+        match self {
+            Text::Ascii(bytes) => String::from_utf8_lossy(bytes),
+            Text::Plain(text) => Cow::Borrowed(text),
+            Text::Escaped(source) => Cow::Owned(unescape(source)),
+            Text::Broken(bytes) => Cow::Owned(unescape(&String::from_utf8_lossy(bytes))),
+        }
     }
+
+    /// What stands between the quotes.
+    pub fn source(self) -> &'a [u8] {
+        match self {
+            Text::Ascii(bytes) | Text::Broken(bytes) => bytes,
+            Text::Plain(text) | Text::Escaped(text) => text.as_bytes(),
+        }
+    }
+
+    /// Whether it holds bytes that are no UTF-8.
+    pub fn is_broken(self) -> bool {
+        matches!(self, Text::Broken(_))
+    }
+}
+
+fn unescape(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
     let mut rest = source;
     while let Some(at) = rest.find('\\') {
@@ -14,7 +48,7 @@ pub fn decode(source: &str) -> Cow<'_, str> {
         rest = push_escape(&mut text, &rest[at + 1..]);
     }
     text.push_str(rest);
-    Cow::Owned(text)
+    text
 }
 
 /// Pushes what an escape stands for; gives back what follows it.

@@ -4,57 +4,12 @@
 //! the file is never held; what stands around the records (the dataset) is, with an empty list in
 //! their place.
 
+mod piece;
 mod taking;
 
-use super::json::{Json, Kind, MAX_DEPTH};
+use super::json::{Json, MAX_DEPTH};
+pub use piece::{At, End, MAX_FRAME, MAX_RECORD, Piece, Place, Sink};
 use taking::{Quoting, Taking};
-
-/// Largest record that is read, in bytes.
-pub const MAX_RECORD: usize = 1 << 20;
-/// Most that may stand around the records, in bytes.
-pub const MAX_FRAME: usize = 16 << 20;
-
-/// What the splitter found.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
-    /// One record, as bytes of JSON.
-    Record(&'a [u8]),
-    /// A record past `MAX_RECORD`, dropped.
-    Oversized,
-    /// A whole value of the top level that is no list of records.
-    Frame {
-        /// Its bytes, an empty list standing for the records.
-        bytes: &'a [u8],
-        /// Whether records were found in it.
-        held_records: bool,
-        /// Whether it was cut off, and closed as far as its members are whole.
-        is_cut: bool,
-        /// Whether it is too deep or too long, and not whole for that reason.
-        is_over: bool,
-    },
-}
-
-/// Where the records are.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// The contract's own: the list under `proposals`, or the top level.
-    Contract,
-    /// The list or object under these keys; none for the top level.
-    Path(Vec<String>),
-}
-
-/// How a file ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct End {
-    /// It was cut off.
-    pub truncated: bool,
-    /// Something stood at the top level that is neither list nor object.
-    pub stray: bool,
-    /// It stood before the first list or object.
-    pub starts_stray: bool,
-    /// A second list of records stood in one object; it was not read.
-    pub has_second_list: bool,
-}
 
 /// The splitter's state between chunks.
 pub struct Splitter {
@@ -111,18 +66,34 @@ impl Splitter {
     }
 
     /// Takes the next bytes of the file and hands on what they complete.
-    pub fn feed(&mut self, chunk: &[u8], sink: &mut dyn FnMut(Piece<'_>)) {
+    pub fn feed(&mut self, chunk: &[u8], sink: &mut dyn Sink) {
         let mut at = 0;
         while at < chunk.len() {
             at = match self.record.take() {
                 Some(taking) => self.take(taking, chunk, at, sink),
-                None => self.step(chunk[at], sink).map_or(at, |()| at + 1),
+                None => match self.take_whole(&chunk[at..], sink) {
+                    Some(length) => at + length,
+                    None => self.step(chunk[at], sink).map_or(at, |()| at + 1),
+                },
             };
         }
     }
 
+    /// Lets the sink take a record that starts here and is whole; how long it is.
+    fn take_whole(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Option<usize> {
+        let starts = bytes[0] == b'{' && !self.string.open;
+        let at = match self.path.last() {
+            Some(level) if starts && level.is_place && self.starts_record(b'{') => At::List,
+            None if starts && self.place == Place::Contract => At::Top,
+            _ => return None,
+        };
+        let length = sink.take_start(&bytes[..bytes.len().min(MAX_RECORD)], at)?;
+        self.started = true;
+        Some(length)
+    }
+
     /// Ends the file. What stood around the records is handed on as far as it is whole.
-    pub fn finish(mut self, sink: &mut dyn FnMut(Piece<'_>)) -> End {
+    pub fn finish(mut self, sink: &mut dyn Sink) -> End {
         let truncated = self.record.is_some() || !self.path.is_empty();
         if truncated && self.path.first().is_some_and(|level| level.is_object) {
             self.close_cut_frame();
@@ -137,9 +108,9 @@ impl Splitter {
     }
 
     /// Hands on what stands at the top level, and starts afresh.
-    fn hand_on(&mut self, is_cut: bool, sink: &mut dyn FnMut(Piece<'_>)) {
+    fn hand_on(&mut self, is_cut: bool, sink: &mut dyn Sink) {
         let (held_records, is_over) = (self.held_records, self.is_over);
-        sink(Piece::Frame { bytes: &self.frame, held_records, is_cut, is_over });
+        sink.take(Piece::Frame { bytes: &self.frame, held_records, is_cut, is_over });
         self.path.clear();
         self.frame.clear();
         self.string = Quoting::default();
@@ -169,7 +140,7 @@ impl Splitter {
     }
 
     /// Takes a byte outside the records; `None` where it starts one and is to be taken again.
-    fn step(&mut self, byte: u8, sink: &mut dyn FnMut(Piece<'_>)) -> Option<()> {
+    fn step(&mut self, byte: u8, sink: &mut dyn Sink) -> Option<()> {
         let in_place = self.path.last().is_some_and(|level| level.is_place);
         if self.string.open {
             self.step_string(byte, in_place, sink);
@@ -186,7 +157,7 @@ impl Splitter {
                 if byte == b'{' && self.is_out_of_place() {
                     self.hand_on(false, sink);
                 }
-                self.open(byte == b'{');
+                self.open(byte == b'{', sink);
             }
             b'}' | b']' => self.close(byte, sink),
             b'"' if self.path.is_empty() => {
@@ -210,7 +181,7 @@ impl Splitter {
         Some(())
     }
 
-    fn step_string(&mut self, byte: u8, in_place: bool, sink: &mut dyn FnMut(Piece<'_>)) {
+    fn step_string(&mut self, byte: u8, in_place: bool, sink: &mut dyn Sink) {
         // A line end never stands in a string: what is open here was not closed on its line.
         if byte == b'\n' && self.path.is_empty() {
             self.string = Quoting::default();
@@ -255,8 +226,7 @@ impl Splitter {
     fn end_string(&mut self, in_place: bool) {
         let start = self.string_start.min(self.frame.len());
         if let Some(level) = self.path.last_mut().filter(|level| level.expects_key) {
-            let quoted = String::from_utf8_lossy(&self.frame[start..]);
-            level.key = key_of(&quoted);
+            level.key = key_of(&self.frame[start..]);
             level.expects_key = false;
         } else {
             self.end_value(true);
@@ -271,7 +241,7 @@ impl Splitter {
         self.starts_stray |= !self.started;
     }
 
-    fn open(&mut self, is_object: bool) {
+    fn open(&mut self, is_object: bool, sink: &mut dyn Sink) {
         self.started = true;
         if self.path.len() == MAX_DEPTH {
             self.deeper += 1;
@@ -292,6 +262,11 @@ impl Splitter {
             expects_key: is_object,
             has_value: false,
         });
+        if is_place {
+            let closed = self.path.iter().rev().map(|level| if level.is_object { b'}' } else { b']' });
+            let head: Vec<u8> = self.frame.iter().copied().chain(closed).collect();
+            sink.take(Piece::Head(&head));
+        }
     }
 
     /// Whether the bracket that opens now holds the records.
@@ -303,7 +278,7 @@ impl Splitter {
         }
     }
 
-    fn close(&mut self, byte: u8, sink: &mut dyn FnMut(Piece<'_>)) {
+    fn close(&mut self, byte: u8, sink: &mut dyn Sink) {
         if self.deeper > 0 {
             self.deeper -= 1;
             return;
@@ -312,7 +287,7 @@ impl Splitter {
             None => return self.note_stray(),
             // A bracket too many after a record ends no list.
             Some(level) if level.is_place && level.is_object != (byte == b'}') => {
-                return sink(Piece::Record(&[byte]));
+                return sink.take(Piece::Record(&[byte]));
             }
             Some(_) => self.path.pop(),
         };
@@ -341,13 +316,7 @@ impl Splitter {
     }
 
     /// Takes bytes of a record from `start` on; gives back where it went on outside of it.
-    fn take(
-        &mut self,
-        mut taking: Taking,
-        chunk: &[u8],
-        start: usize,
-        sink: &mut dyn FnMut(Piece<'_>),
-    ) -> usize {
+    fn take(&mut self, mut taking: Taking, chunk: &[u8], start: usize, sink: &mut dyn Sink) -> usize {
         match taking.end(&chunk[start..]) {
             Some(length) => {
                 taking.hand_on(&chunk[start..start + length], sink);
@@ -363,9 +332,9 @@ impl Splitter {
 }
 
 /// The key that a quoted string names; one that is no string names nothing.
-fn key_of(quoted: &str) -> String {
-    match Json::parse(quoted).map(|json| json.kind()) {
-        Ok(Kind::Text(key)) => key.into_owned(),
+fn key_of(quoted: &[u8]) -> String {
+    match Json::parse(quoted) {
+        Ok(Json::Text(key)) => key.decode().into_owned(),
         _ => String::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! One record on its way out of the stream, and the state of the strings in it.
 
-use super::{MAX_RECORD, Piece};
+use super::{MAX_RECORD, Piece, Sink};
 
 /// A record that is being taken.
 #[derive(Default)]
@@ -74,11 +74,11 @@ impl Taking {
     }
 
     /// Hands on a record whose last bytes these are, without a copy where it stands in one chunk.
-    pub fn hand_on(&mut self, last: &[u8], sink: &mut dyn FnMut(Piece<'_>)) {
+    pub fn hand_on(&mut self, last: &[u8], sink: &mut dyn Sink) {
         if self.bytes.is_empty() && !self.oversized && last.len() <= MAX_RECORD {
-            return sink(Piece::Record(last));
+            return sink.take(Piece::Record(last));
         }
         self.keep(last);
-        if self.oversized { sink(Piece::Oversized) } else { sink(Piece::Record(&self.bytes)) }
+        if self.oversized { sink.take(Piece::Oversized) } else { sink.take(Piece::Record(&self.bytes)) }
     }
 }

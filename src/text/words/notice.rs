@@ -16,5 +16,15 @@ phrases! {
     WRONG_SCHEMA "数据文件的版本与本页不符。" "The version of the data file does not fit this page.";
     REVOKED "这一期数据已撤下。" "This edition has been withdrawn.";
     SETTINGS "页面设置有误，请联系网站管理员。" "The page is set up wrongly; please tell the site.";
+    OVER_LIMIT "数据超过本页上限（{limit}），未读入的部分未计入。" "The data pass a limit of this page ({limit}); the rest is not counted.";
+    PACKED "数据文件是压缩文件，这个浏览器不能解压，请换用较新的浏览器。"
+        "The data file is compressed, and this browser cannot unpack it. Please use a newer one.";
+    LIMIT_NESTING "嵌套64层" "64 levels of nesting";
+    LIMIT_RECORD "每条1 MiB" "1 MiB a record";
+    LIMIT_STRING "每段文字64 KiB" "64 KiB a text";
+    LIMIT_NAMES "每项65535个名称" "65,535 names a field";
+    LIMIT_RECORDS "500万条" "5,000,000 records";
+    LIMIT_BYTES "2 GiB" "2 GiB";
+    LIMIT_FRAME "建议以外的内容16 MiB" "16 MiB around the records";
     RETRY "重新读取" "Read again";
 }
