@@ -4,11 +4,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::dataset;
 use super::date::DateForm;
-use super::json::{Json, Kind};
+use super::json::{Json, Kind, Members};
 use super::record::{DateReading, Record};
 use super::split::Place;
-use super::value::Value;
+use super::value::{Value, trimmed};
 use crate::vocabulary::{Field, is_refused};
 
 /// A mapping that was read and found sound.
@@ -69,13 +70,19 @@ pub enum Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    /// Every value of this key: it may stand twice.
+    /// Every value of this key, or at this pointer: it may stand twice.
     fn at(&self, key: &str) -> Vec<Json<'a>> {
         match self {
             Cells::Object(object) => object.at(key),
             Cells::Row(header, row) => {
-                let named = header.iter().zip(row).filter(|(name, _)| *name == key);
-                named.map(|(_, value)| *value).collect()
+                // The first step of a pointer names the column, as it names the member of an object.
+                let (column, rest) = match key.strip_prefix('/') {
+                    Some(path) => path.split_at(path.find('/').unwrap_or(path.len())),
+                    None => (key, ""),
+                };
+                let column = if key.starts_with('/') { unescaped(column) } else { column.to_owned() };
+                let named = header.iter().zip(row).filter(|(name, _)| **name == column);
+                named.flat_map(|(_, value)| value.at(rest)).collect()
             }
         }
     }
@@ -105,8 +112,15 @@ impl Mapping {
             match key.as_ref() {
                 "schema" => schema = value.kind() == Kind::Text("jianyi-mapping/1".into()),
                 "records" => mapping.place = Place::Path(steps(&string(value, "/records")?)),
-                "dataset" => mapping.dataset = Some(value.source().to_owned()),
-                "headers" => mapping.headers = value.kind() == Kind::Bool(true),
+                "dataset" => {
+                    let known = |key: &str| dataset::KEYS.contains(&key);
+                    if let Some((key, _)) = members(value, "/dataset")?.find(|(key, _)| !known(key)) {
+                        let at = pointer("/dataset", &key);
+                        return Err(fault(&at, "the contract's dataset has no such key"));
+                    }
+                    mapping.dataset = Some(value.source().to_owned());
+                }
+                "headers" => mapping.headers = boolean(value, "/headers")?,
                 "fields" => mapping.fields = rules(value)?,
                 other => return Err(fault(&pointer("", other), "a mapping has no such key")),
             }
@@ -135,8 +149,12 @@ impl Mapping {
 
 impl Rule {
     fn fill<'a>(&self, record: &mut Record<'a>, field: Field, cells: &Cells<'a>, row: u64) {
-        for value in self.values(field, cells, row) {
-            record.set_or(field, &self.translated(value), self.dates, self.otherwise.as_deref());
+        let values = self.values(field, cells, row);
+        // What stands in for a value comes after the last of them.
+        let last = values.iter().rposition(|value| !value.is_absent());
+        for (at, value) in values.into_iter().enumerate() {
+            let otherwise = self.otherwise.as_deref().filter(|_| last == Some(at));
+            record.set_or(field, &self.translated(field, value), self.dates, otherwise);
         }
     }
 
@@ -152,39 +170,59 @@ impl Rule {
             let found = keys.iter().flat_map(|key| cells.at(key)).map(Value::Json);
             return found.map(|value| self.parted(value)).collect();
         }
-        let texts = keys
-            .iter()
-            .filter_map(|key| cells.at(key).into_iter().find_map(|value| Value::Json(value).text().good()));
-        let parts: Vec<Cow<'a, str>> = texts.collect();
-        match &self.join {
-            _ if parts.is_empty() => Vec::new(),
-            Some(joint) => vec![self.parted(Value::Text(Cow::Owned(parts.join(joint.as_str()))))],
-            None => vec![Value::Texts(parts)],
+        match (self.gathered(keys, cells), &self.join) {
+            (Ok(parts), _) if parts.is_empty() => Vec::new(),
+            (Ok(parts), Some(joint)) => {
+                vec![self.parted(Value::Text(Cow::Owned(parts.join(joint.as_str()))))]
+            }
+            (Ok(parts), None) => vec![Value::Texts(parts)],
+            (Err(bad), _) => vec![bad],
         }
+    }
+
+    /// What several keys hold, absent ones left out. One that is given and cannot be read is not left
+    /// out with them: it stands for all.
+    fn gathered<'a>(&self, keys: &[String], cells: &Cells<'a>) -> Result<Vec<Cow<'a, str>>, Value<'a>> {
+        let mut parts = Vec::new();
+        for key in keys {
+            let given = cells.at(key).into_iter().map(Value::Json).filter(|value| !value.is_absent());
+            let given: Vec<Value<'a>> = given.collect();
+            let read = |value: &Value<'a>| match self.join {
+                Some(_) => value.text().good().map(|text| vec![text]),
+                None => self.parted(value.clone()).texts().good(),
+            };
+            match given.iter().find_map(read) {
+                Some(found) => parts.extend(found),
+                None => given.into_iter().next().map_or(Ok(()), Err)?,
+            }
+        }
+        Ok(parts)
     }
 
     fn parted<'a>(&self, value: Value<'a>) -> Value<'a> {
         let Some(split) = &self.split else { return value };
         match value.text().good() {
             Some(text) => {
-                let parts = text.split(split.as_str()).map(|part| Cow::Owned(part.trim().to_owned()));
+                let parts = text.split(split.as_str()).map(|part| Cow::Owned(trimmed(part).to_owned()));
                 Value::Texts(parts.collect())
             }
             None => value,
         }
     }
 
-    fn translated<'a>(&self, value: Value<'a>) -> Value<'a> {
+    fn translated<'a>(&self, field: Field, value: Value<'a>) -> Value<'a> {
         if self.values.is_empty() {
             return value;
         }
         let target = |text: &str| self.values.iter().find(|(from, _)| from == text).map(|(_, to)| to.clone());
+        let each = |texts: Vec<Cow<'a, str>>| {
+            Value::Texts(texts.into_iter().map(|text| target(&text).map_or(text, Cow::Owned)).collect())
+        };
         match value {
-            Value::Texts(texts) => {
-                Value::Texts(texts.into_iter().map(|text| target(&text).map_or(text, Cow::Owned)).collect())
-            }
+            Value::Texts(texts) => each(texts),
             value => match value.text().good().and_then(|text| target(&text)) {
                 Some(to) => Value::Text(Cow::Owned(to)),
+                None if is_list(field) => value.texts().good().map_or(value, each),
                 None => value,
             },
         }
@@ -192,7 +230,7 @@ impl Rule {
 }
 
 fn rules(fields: Json<'_>) -> Result<Vec<(Field, Rule)>, MappingError> {
-    let read = fields.members().map(|(key, value)| {
+    let read = members(fields, "/fields")?.map(|(key, value)| {
         let at = pointer("/fields", &key);
         let field = Field::of(&key).filter(|field| !is_inside_a_list(*field));
         let field = field.ok_or_else(|| fault(&at, "the contract has no such field"))?;
@@ -254,14 +292,20 @@ fn is_list(field: Field) -> bool {
 fn read_part(rule: &mut Rule, key: &str, part: Json<'_>, at: &str) -> Result<(), MappingError> {
     match key {
         "from" => rule.source = Source::Keys(strings(part, at)?),
-        "row" if part.kind() == Kind::Bool(true) => rule.source = Source::Row,
+        "row" if boolean(part, at)? => rule.source = Source::Row,
+        "row" => {}
         "const" => rule.source = Source::Const(scalar(part, at)?),
         "join" => rule.join = Some(string(part, at)?),
-        "split" => rule.split = Some(string(part, at)?),
+        "split" => match string(part, at)? {
+            sign if sign.is_empty() => return Err(fault(at, "a sign is due here")),
+            sign => rule.split = Some(sign),
+        },
         // Texts lose white space at both ends in any case; the key may say so.
-        "trim" if matches!(part.kind(), Kind::Bool(_)) => {}
+        "trim" => boolean(part, at).map(|_| ())?,
         "values" => {
-            let pairs = part.members().map(|(from, to)| Ok((from.into_owned(), scalar(to, at)?)));
+            // Source values come without the white space at their ends.
+            let pairs = members(part, at)?
+                .map(|(from, to)| Ok((trimmed(&from).to_owned(), scalar(to, &pointer(at, &from))?)));
             rule.values = pairs.collect::<Result<_, MappingError>>()?;
         }
         "otherwise" => rule.otherwise = Some(scalar(part, at)?),
@@ -272,7 +316,6 @@ fn read_part(rule: &mut Rule, key: &str, part: Json<'_>, at: &str) -> Result<(),
         "offset" => {
             rule.dates.offset = offset(&string(part, at)?).ok_or_else(|| fault(at, "no such offset"))?
         }
-        "row" | "trim" => return Err(fault(at, "true or false is due here")),
         _ => return Err(fault(at, "a field of a mapping has no such key")),
     }
     Ok(())
@@ -304,10 +347,22 @@ fn string(json: Json<'_>, at: &str) -> Result<String, MappingError> {
 
 fn strings(json: Json<'_>, at: &str) -> Result<Vec<String>, MappingError> {
     if json.kind() == Kind::Array {
-        json.elements().map(|each| string(each, at)).collect()
+        let each = json.elements().enumerate();
+        each.map(|(index, each)| string(each, &pointer(at, &index.to_string()))).collect()
     } else {
         Ok(vec![string(json, at)?])
     }
+}
+
+fn boolean(json: Json<'_>, at: &str) -> Result<bool, MappingError> {
+    match json.kind() {
+        Kind::Bool(yes) => Ok(yes),
+        _ => Err(fault(at, "true or false is due here")),
+    }
+}
+
+fn members<'a>(json: Json<'a>, at: &str) -> Result<Members<'a>, MappingError> {
+    if json.kind() == Kind::Object { Ok(json.members()) } else { Err(fault(at, "an object is due here")) }
 }
 
 fn scalar(json: Json<'_>, at: &str) -> Result<String, MappingError> {
@@ -320,10 +375,15 @@ fn scalar(json: Json<'_>, at: &str) -> Result<String, MappingError> {
 
 fn steps(pointer: &str) -> Vec<String> {
     match pointer.strip_prefix('/') {
-        Some(path) => path.split('/').map(|step| step.replace("~1", "/").replace("~0", "~")).collect(),
+        Some(path) => path.split('/').map(unescaped).collect(),
         None if pointer.is_empty() => Vec::new(),
         None => vec![pointer.to_owned()],
     }
+}
+
+/// A step of a pointer as the key that it names.
+fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
 }
 
 fn pointer(at: &str, key: &str) -> String {

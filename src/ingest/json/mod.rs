@@ -97,7 +97,7 @@ impl<'a> Json<'a> {
             let mut found = Vec::new();
             for value in values {
                 match value.kind() {
-                    Kind::Array => found.extend(step.parse().ok().and_then(|at| value.elements().nth(at))),
+                    Kind::Array => found.extend(index(&step).and_then(|at| value.elements().nth(at))),
                     _ => found.extend(value.named(&step)),
                 }
             }
@@ -109,6 +109,11 @@ impl<'a> Json<'a> {
     pub fn source(self) -> &'a str {
         self.0
     }
+}
+
+/// The index that a step of a pointer names: digits without zeros before them (RFC 6901).
+fn index(step: &str) -> Option<usize> {
+    step.parse().ok().filter(|at: &usize| at.to_string() == step)
 }
 
 /// Iterator over the members of an object.
