@@ -207,6 +207,7 @@ fn each_form_of_date_reads_its_own_and_refuses_the_others() {
         ("roc", r#""民國102年3月5日""#, "2013-03-05"),
         ("roc", r#""100.09.02""#, "2011-09-02"),
         ("roc", "990105", "2010-01-05"),
+        ("roc", r#""中華民國 99 年 1 月 5 日""#, "2010-01-05"),
         ("excel", "41396", "2013-05-02"),
         ("excel", "41396.75", "2013-05-02"),
         ("unix", "1367452800", "2013-05-02"),
@@ -233,6 +234,17 @@ fn each_form_of_date_reads_its_own_and_refuses_the_others() {
     for (form, value, expected) in foreign {
         assert_eq!(day(&format!(r#""date":"{form}""#), value), expected, "{form} {value}");
     }
+}
+
+#[test]
+fn numbers_in_a_sentence_are_no_date() {
+    let bad =
+        ["長120公尺、寬10公尺、5處", "本府於99年12月1日前往現場會勘。", "第1020305號", "99年12月1日至3日"];
+    for text in bad {
+        let export = one(r#""due_on":{"from":"d","date":"roc"}"#, &format!(r#"{{"d":"{text}"}}"#));
+        assert_eq!((export.table.due_on.get(0), export.import.issues.len()), (None, 1), "{text}");
+    }
+    assert_eq!(day(r#""date":"excel""#, r#""41396.第5號""#), "99999.x9x");
 }
 
 #[test]
