@@ -77,10 +77,12 @@ impl<'a> Cells<'a> {
             Cells::Row(header, row) => {
                 // The first step of a pointer names the column, as it names the member of an object.
                 let (column, rest) = match key.strip_prefix('/') {
-                    Some(path) => path.split_at(path.find('/').unwrap_or(path.len())),
-                    None => (key, ""),
+                    Some(path) => {
+                        let (step, rest) = path.split_at(path.find('/').unwrap_or(path.len()));
+                        (Cow::Owned(unescaped(step)), rest)
+                    }
+                    None => (Cow::Borrowed(key), ""),
                 };
-                let column = if key.starts_with('/') { unescaped(column) } else { column.to_owned() };
                 let named = header.iter().zip(row).filter(|(name, _)| **name == column);
                 named.flat_map(|(_, value)| value.at(rest)).collect()
             }
