@@ -315,3 +315,14 @@ fn what_is_of_the_wrong_kind_in_a_mapping_is_named_by_its_place() {
     assert_eq!(field(r#"{"row":false}"#), "mapping /fields/title: a field needs `from`, `row` or `const`");
     assert_eq!(field(r#"{"from":"a","split":""}"#), "mapping /fields/title/split: a sign is due here");
 }
+
+#[test]
+fn what_lies_elsewhere_than_the_mapping_says_is_no_record() {
+    let fields = r#""fields":{"proposal_no":{"row":true},"title":"t"}"#;
+    let read = |text: &str| mapped(&format!(r#""records":"/data/items",{fields}"#), text).import.read;
+    assert_eq!(read(r#"{"data":{"items":[{"t":"x"}]}}"#), 1);
+    assert_eq!(read(r#"{"data":{"other":[{"t":"x"}]}}"#), 0);
+    assert_eq!((read(r#"{"data":{"items":null}}"#), read("{}")), (0, 0));
+    // Without a place every line is a record.
+    assert_eq!(numbers(&mapped(fields, "{\"t\":\"x\"}\n{\"t\":\"y\"}")), ["1", "2"]);
+}

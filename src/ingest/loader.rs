@@ -62,6 +62,8 @@ pub struct Loader {
 struct Pieces {
     reader: Reader,
     is_mapped: bool,
+    /// The mapping says where in the file the records are: nothing else is one.
+    has_place: bool,
     frames: Vec<String>,
     /// What stands around the records is not JSON: whether the file was taken down, or is a sample,
     /// cannot be told, so nothing of it is shown.
@@ -81,12 +83,14 @@ impl Loader {
         let place = mapping.as_ref().map_or(Place::Contract, |mapping| mapping.place.clone());
         let mapping_dataset = mapping.as_ref().and_then(|mapping| mapping.dataset.clone());
         let is_mapped = mapping.is_some();
+        let has_place = matches!(&place, Place::Path(keys) if !keys.is_empty());
         let reader = Reader::new(mapping);
         Loader {
             splitter: Splitter::new(place),
             pieces: Pieces {
                 reader,
                 is_mapped,
+                has_place,
                 frames: Vec::new(),
                 is_broken: false,
                 list_ended: false,
@@ -250,9 +254,12 @@ impl Pieces {
     }
 
     /// Whether an object without records is the contract's own, and not a record in a line. Under a
-    /// mapping every line is a record: its keys are anyone's.
+    /// mapping every line is a record, unless it says where they are: the keys are anyone's.
     fn is_frame(&self, json: Json<'_>) -> bool {
         let has = |name: &str| json.get(name).is_some();
-        !self.is_mapped && FRAME_KEYS.iter().any(|key| has(key)) && !has("proposal_no") && !has("count")
+        if self.is_mapped {
+            return self.has_place;
+        }
+        FRAME_KEYS.iter().any(|key| has(key)) && !has("proposal_no") && !has("count")
     }
 }
