@@ -245,6 +245,9 @@ fn numbers_in_a_sentence_are_no_date() {
         assert_eq!((export.table.due_on.get(0), export.import.issues.len()), (None, 1), "{text}");
     }
     assert_eq!(day(r#""date":"excel""#, r#""41396.第5號""#), "99999.x9x");
+    assert_eq!(day(r#""date":"year-month""#, r#""2014年6月底前""#), "9999年9月xx");
+    assert_eq!(day(r#""date":"year-month""#, r#""2014-6-17 10:00""#), "2014-06-01");
+    assert_eq!(day(r#""date":"year-month""#, r#""2014 6""#), "2014-06-01");
 }
 
 #[test]

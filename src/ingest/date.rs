@@ -169,10 +169,12 @@ fn zone_minutes(zone: &str) -> Option<i32> {
     }
 }
 
+/// The first of a month; of a whole date, the first of its month.
 fn year_month(text: &str) -> Option<Day> {
     let (year, rest) = digits(text)?;
-    let (month, _) = digits(rest.trim_start_matches(['-', '/', '.', '年', ' ']))?;
-    civil(year.parse().ok()?, month.parse().ok()?, 1)
+    let (month, rest) = digits(rest.trim_start_matches(['-', '/', '.', '年', ' ']))?;
+    let is_whole = matches!(rest, "" | "月") || date(text).is_some();
+    civil(year.parse().ok()?, month.parse().ok()?, 1).filter(|_| is_whole)
 }
 
 /// Years counted from 1912; `1020305`, `102/3/5`, `102.03.05`, `102年3月5日`, `中華民國 102 年 3 月 5 日`.
