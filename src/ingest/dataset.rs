@@ -15,6 +15,33 @@ use crate::table::{
 };
 use crate::vocabulary::{AppraisalForm, Coded, Flag, Outcome, Rating, Unit};
 
+/// Every key of a `dataset`. In a file another is passed over; in a mapping it is a slip of the pen.
+pub const KEYS: [&str; 23] = [
+    "name",
+    "org",
+    "notes",
+    "contact",
+    "sample",
+    "as_of",
+    "edition",
+    "final",
+    "unit",
+    "terms",
+    "themes",
+    "rosters",
+    "reply_scheme",
+    "schemes",
+    "rules",
+    "ratings",
+    "withheld",
+    "announced_total",
+    "hide_panels",
+    "revoked",
+    "links",
+    "source_url",
+    "updated_every",
+];
+
 /// Reads a `dataset`; several sources may say each thing, the first that does wins.
 pub fn dataset(sources: &[Json<'_>]) -> Dataset {
     let text = |name: &str| sources.iter().find_map(|source| self::text(*source, name));

@@ -51,7 +51,16 @@ pub fn date_at(text: &str, offset: i32) -> Option<Day> {
     if rest.is_empty() {
         return compact(year);
     }
-    let (separator, rest) = split_char(rest)?;
+    let (month, day, rest) = month_and_day(rest)?;
+    if year.len() != 4 {
+        return None;
+    }
+    with_time(civil(year.parse().ok()?, month, day)?, rest, offset)
+}
+
+/// Month and day with the signs before them, as they follow a year; and what follows them.
+fn month_and_day(text: &str) -> Option<(u32, u32, &str)> {
+    let (separator, rest) = split_char(text)?;
     let (month, rest) = digits(rest)?;
     let (second, rest) = split_char(rest)?;
     let (day, rest) = digits(rest)?;
@@ -60,10 +69,10 @@ pub fn date_at(text: &str, offset: i32) -> Option<Day> {
         ('年', '月') => rest.strip_prefix('日').unwrap_or(rest),
         _ => return None,
     };
-    if year.len() != 4 || month.len() > 2 || day.len() > 2 {
+    if month.len() > 2 || day.len() > 2 {
         return None;
     }
-    with_time(civil(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?, rest, offset)
+    Some((month.parse().ok()?, day.parse().ok()?, rest))
 }
 
 /// `2023-02-20`, the form in which most dates stand.
@@ -180,31 +189,38 @@ fn zone_minutes(zone: &str) -> Option<i32> {
     }
 }
 
+/// The first of a month; of a whole date, the first of its month.
 fn year_month(text: &str) -> Option<Day> {
     let (year, rest) = digits(text)?;
-    let (month, _) = digits(rest.trim_start_matches(['-', '/', '.', '年', ' ']))?;
-    civil(year.parse().ok()?, month.parse().ok()?, 1)
+    let (month, rest) = digits(rest.trim_start_matches(['-', '/', '.', '年', ' ']))?;
+    let is_whole = matches!(rest, "" | "月") || date(text).is_some();
+    civil(year.parse().ok()?, month.parse().ok()?, 1).filter(|_| is_whole)
 }
 
-/// Years counted from 1912; `1020305`, `102/3/5`, `102.03.05`, `102年3月5日`.
+/// Years counted from 1912; `1020305`, `102/3/5`, `102.03.05`, `102年3月5日`, `中華民國 102 年 3 月 5 日`.
+/// A sentence that holds numbers is no date.
 fn roc(text: &str) -> Option<Day> {
-    let parts: Vec<&str> =
-        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-    let number = |part: &str| part.parse::<i32>().ok();
-    let (year, month, day) = match parts[..] {
-        [year, month, day] => (number(year)?, number(month)?, number(day)?),
-        [whole] if (6..=7).contains(&whole.len()) => {
-            let (year, rest) = whole.split_at(whole.len() - 4);
-            (number(year)?, number(&rest[..2])?, number(&rest[2..])?)
+    let text: String = text.split_whitespace().collect();
+    let bare = text.trim_start_matches(['中', '華', '华', '民', '國', '国']);
+    let (year, rest) = digits(bare)?;
+    let (year, (month, day, rest)) = match (year.len(), rest) {
+        (6..=7, "") => {
+            let (year, rest) = year.split_at(year.len() - 4);
+            (year, (rest[..2].parse().ok()?, rest[2..].parse().ok()?, ""))
         }
+        (1..=3, rest) => (year, month_and_day(rest)?),
         _ => return None,
     };
-    civil(year.checked_add(1_911)?, month as u32, day as u32)
+    let year: i32 = year.parse().ok()?;
+    civil(year + 1_911, month, day).filter(|_| rest.is_empty())
 }
 
 /// Serial days of the 1900 system, in which 1900 is wrongly a leap year; a fraction is the time.
 fn excel(text: &str) -> Option<Day> {
-    let whole = text.split('.').next()?;
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    if !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let serial: i32 = whole.parse().ok()?;
     let epoch = Day::from_ymd(1899, 12, 30)?;
     in_range(epoch.0.checked_add(serial)?)

@@ -5,7 +5,7 @@ use super::json::Json;
 use super::limit::Limit;
 use super::mapping::Mapping;
 use super::reader::Reader;
-use super::split::{At, MAX_FRAME, MAX_RECORD, Piece, Sink};
+use super::split::{At, MAX_FRAME, MAX_RECORD, Piece, Place, Sink};
 
 /// The parts of a file so far.
 pub struct Pieces {
@@ -13,6 +13,8 @@ pub struct Pieces {
     pub reader: Reader,
     /// Whether a mapping explains the file: its keys are anyone's then.
     pub is_mapped: bool,
+    /// The mapping says where in the file the records are: nothing else is one.
+    has_place: bool,
     /// What stood around the records: objects of the top level.
     pub frames: Vec<Vec<u8>>,
     /// What stood before the records, while they come.
@@ -33,8 +35,10 @@ pub struct Pieces {
 impl Pieces {
     /// Nothing so far.
     pub fn new(mapping: Option<Mapping>) -> Pieces {
+        let has_place = |mapping: &Mapping| matches!(&mapping.place, Place::Path(keys) if !keys.is_empty());
         Pieces {
             is_mapped: mapping.is_some(),
+            has_place: mapping.as_ref().is_some_and(has_place),
             reader: Reader::new(mapping),
             frames: Vec::new(),
             head: None,
@@ -79,10 +83,13 @@ impl Pieces {
     }
 
     /// Whether an object without records is the contract's own, and not a record in a line. Under a
-    /// mapping every line is a record: its keys are anyone's.
+    /// mapping every line is a record, unless it says where they are: the keys are anyone's.
     fn is_frame(&self, json: Json<'_>) -> bool {
         let has = |name: &str| json.get(name).is_some();
-        !self.is_mapped && FRAME_NAMES.iter().any(|key| has(key)) && !has("proposal_no") && !has("count")
+        if self.is_mapped {
+            return self.has_place;
+        }
+        FRAME_NAMES.iter().any(|key| has(key)) && !has("proposal_no") && !has("count")
     }
 
     /// Whether another record may be taken.

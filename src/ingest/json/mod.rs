@@ -98,7 +98,7 @@ impl<'a> Json<'a> {
             let mut found = Vec::new();
             for value in values {
                 match value {
-                    Json::Array(_) => found.extend(step.parse().ok().and_then(|at| value.elements().nth(at))),
+                    Json::Array(_) => found.extend(index(&step).and_then(|at| value.elements().nth(at))),
                     _ => found.extend(value.named(&step)),
                 }
             }
@@ -122,4 +122,9 @@ impl<'a> Json<'a> {
             _ => false,
         }
     }
+}
+
+/// The index that a step of a pointer names: digits without zeros before them (RFC 6901).
+fn index(step: &str) -> Option<usize> {
+    step.parse().ok().filter(|at: &usize| at.to_string() == step)
 }
