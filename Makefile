@@ -14,15 +14,18 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = $(foreach folder,$(wildca
 # Trunk takes NO_COLOR for a yes or no and stops at the customary `1`.
 unexport NO_COLOR
 
-WASM := --target wasm32-unknown-unknown --features board
+WASM := --target wasm32-unknown-unknown --features board,bench
 DATA ?= static/sample/proposals.json
 MAPPING ?=
 PORT ?= 8080
+RECORDS ?= 100000
+ROUNDS ?= 9
+STRICT ?=
 # A served build may hold anyone's data, so it never touches dist/.
 SERVED := target/serve/$(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size clean
+.PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size bench bench-data clean
 
 help: ## print this
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -47,7 +50,7 @@ fmt: ## format the Rust sources
 lint: ## format check and clippy, native and wasm, warnings denied
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked $(WASM) --lib --bin board -- -D warnings
+	cargo clippy --locked $(WASM) --lib --bin board --bin bench -- -D warnings
 
 native: ## native tests
 	cargo test --locked
@@ -63,6 +66,13 @@ pictures: setup ## pictures of the built page with DATA, at four widths, light a
 
 size: setup ## bytes fetched until the first dashboard, against the budget (run `make dist` first)
 	@node tools/size.mjs
+
+bench: setup ## speed and memory of reading, against JSON.parse and crossfilter: RECORDS=100000 ROUNDS=9 STRICT=1
+	@RECORDS=$(RECORDS) ROUNDS=$(ROUNDS) STRICT=$(STRICT) node benches/run.mjs
+
+# Natively, for a quick look: cargo bench --locked --bench ingest
+bench-data:
+	@node benches/build.mjs $(RECORDS)
 
 clean: ## remove what was built (the cache of tools stays)
 	rm -rf target dist node_modules
