@@ -2,9 +2,10 @@
 # The tools' versions stand here (wasm-bindgen's follows Cargo.lock); tools/setup.sh installs them.
 
 export TRUNK_VERSION := 0.21.14
+export CARGO_FUZZ_VERSION := 0.13.2
 export BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 export JIANYI_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/jianyi
-export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-bindgen-$(BINDGEN_VERSION)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-bindgen-$(BINDGEN_VERSION)/bin:$(JIANYI_CACHE)/cargo-fuzz-$(CARGO_FUZZ_VERSION)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 # Panic messages name files: without this the widget would carry the paths of whoever built it.
 # Expanded late: on a new machine the registry is not there before the setup.
@@ -21,11 +22,12 @@ PORT ?= 8080
 RECORDS ?= 100000
 ROUNDS ?= 9
 STRICT ?=
+SECONDS ?= 60
 # A served build may hold anyone's data, so it never touches dist/.
 SERVED := target/serve/$(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size bench bench-data clean
+.PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size bench bench-data fuzz clean
 
 help: ## print this
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -73,6 +75,10 @@ bench: setup ## speed and memory of reading, against JSON.parse and crossfilter:
 # Natively, for a quick look: cargo bench --locked --bench ingest
 bench-data:
 	@node benches/build.mjs $(RECORDS)
+
+fuzz: ## any bytes for the readers, SECONDS=60 for each target (g++ is needed; not part of `make test`)
+	@tools/setup.sh fuzz
+	@tools/fuzz.sh $(SECONDS)
 
 clean: ## remove what was built (the cache of tools stays)
 	rm -rf target dist node_modules
