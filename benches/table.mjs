@@ -25,8 +25,8 @@ export function print({ records, many, bytes, rounds, time, peak, each, ratios }
   line(`${grouped(records)} records`, each.few.toFixed(2));
   line(`${grouped(many)} records`, each.many.toFixed(2));
   console.log('');
-  line('ratio', 'found', 'target');
-  for (const { name, value, target, over } of ratios) {
-    line(name, value.toFixed(3), target.toFixed(2), ...(over ? ['OVER'] : []));
+  line('ratio', 'found', 'target', '', 'fastest');
+  for (const { name, value, target, over, fastest } of ratios) {
+    line(name, value.toFixed(3), target.toFixed(2), over ? 'OVER' : '', fastest?.toFixed(3) ?? '');
   }
 }
