@@ -2,9 +2,10 @@
 # The tools' versions stand here (wasm-bindgen's follows Cargo.lock); tools/setup.sh installs them.
 
 export TRUNK_VERSION := 0.21.14
+export CARGO_FUZZ_VERSION := 0.13.2
 export BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 export JIANYI_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/jianyi
-export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-bindgen-$(BINDGEN_VERSION)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-bindgen-$(BINDGEN_VERSION)/bin:$(JIANYI_CACHE)/cargo-fuzz-$(CARGO_FUZZ_VERSION)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 # Panic messages name files: without this the widget would carry the paths of whoever built it.
 # Expanded late: on a new machine the registry is not there before the setup.
@@ -14,15 +15,19 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = $(foreach folder,$(wildca
 # Trunk takes NO_COLOR for a yes or no and stops at the customary `1`.
 unexport NO_COLOR
 
-WASM := --target wasm32-unknown-unknown --features board
+WASM := --target wasm32-unknown-unknown --features board,bench
 DATA ?= static/sample/proposals.json
 MAPPING ?=
 PORT ?= 8080
+RECORDS ?= 100000
+ROUNDS ?= 9
+STRICT ?=
+SECONDS ?= 60
 # A served build may hold anyone's data, so it never touches dist/.
 SERVED := target/serve/$(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size clean
+.PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size bench bench-data fuzz clean
 
 help: ## print this
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -47,7 +52,7 @@ fmt: ## format the Rust sources
 lint: ## format check and clippy, native and wasm, warnings denied
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked $(WASM) --lib --bin board -- -D warnings
+	cargo clippy --locked $(WASM) --lib --bin board --bin bench -- -D warnings
 
 native: ## native tests
 	cargo test --locked
@@ -63,6 +68,17 @@ pictures: setup ## pictures of the built page with DATA, at four widths, light a
 
 size: setup ## bytes fetched until the first dashboard, against the budget (run `make dist` first)
 	@node tools/size.mjs
+
+bench: setup ## speed and memory of reading, against JSON.parse and crossfilter: RECORDS=100000 ROUNDS=9 STRICT=1
+	@RECORDS=$(RECORDS) ROUNDS=$(ROUNDS) STRICT=$(STRICT) node benches/run.mjs
+
+# Natively, for a quick look: cargo bench --locked --bench ingest
+bench-data:
+	@node benches/build.mjs $(RECORDS)
+
+fuzz: ## any bytes for the readers, SECONDS=60 for each target (g++ is needed; not part of `make test`)
+	@tools/setup.sh fuzz
+	@tools/fuzz.sh $(SECONDS)
 
 clean: ## remove what was built (the cache of tools stays)
 	rm -rf target dist node_modules

@@ -16,11 +16,16 @@ function program(name) {
   return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
 }
 
-/** A new browser; chromedriver makes it a profile of its own and removes that with it. */
-export function launch() {
+/**
+ * A new browser; chromedriver makes it a profile of its own and removes that with it. To be `logged` costs time and
+ * memory for everything that is fetched.
+ */
+export function launch({ logged = true } = {}) {
   const logs = new logging.Preferences();
-  logs.setLevel('browser', logging.Level.ALL);
-  logs.setLevel('performance', logging.Level.ALL);
+  if (logged) {
+    logs.setLevel('browser', logging.Level.ALL);
+    logs.setLevel('performance', logging.Level.ALL);
+  }
   const options = new chrome.Options().setBinaryPath(program('chromium')).addArguments(...FLAGS);
   options.setLoggingPrefs(logs);
   return new Builder().forBrowser('chrome').setChromeOptions(options)

@@ -20,12 +20,12 @@ skip() {
   printf '%-16s not run: %s\n' "$1" "$2" >>"$summary"
 }
 
-wasm='--target wasm32-unknown-unknown --features board'
+wasm='--target wasm32-unknown-unknown --features board,bench'
 if check setup make --no-print-directory setup; then
   check format cargo fmt --check
   check clippy cargo clippy --locked --quiet --all-targets -- -D warnings
   # shellcheck disable=SC2086 # the words of $wasm are separate arguments
-  check 'clippy wasm' cargo clippy --locked --quiet $wasm --lib --bin board -- -D warnings
+  check 'clippy wasm' cargo clippy --locked --quiet $wasm --lib --bin board --bin bench -- -D warnings
   check 'native tests' cargo test --locked
   if check build make --no-print-directory dist; then
     check 'browser tests' make --no-print-directory e2e

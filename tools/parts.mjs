@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { settings } from './optimiser.mjs';
 import { anatomy } from './wasm.mjs';
 
 const BOUND = 'target/wasm-bindgen/release/board_bg.wasm';
@@ -26,16 +27,15 @@ export function partOf(name) {
   return /\bserde/.test(name) ? 'engine' : FLOOR;
 }
 
-/** The optimiser's settings as Trunk reads them, but keeping names. */
-function settings() {
-  const params = /data-wasm-opt-params="([^"]*)"/.exec(readFileSync('index.html', 'utf8'))[1].split(/\s+/);
-  return ['-Oz', '-g', ...params.filter((param) => !param.startsWith('--strip'))];
+/** The settings of the build, but keeping names. */
+function keepingNames() {
+  return ['-g', ...settings().filter((param) => !param.startsWith('--strip'))];
 }
 
 function named() {
   const folder = mkdtempSync(join(tmpdir(), 'jianyi-size-'));
   const file = join(folder, 'named.wasm');
-  execFileSync('node_modules/.bin/wasm-opt', [...settings(), BOUND, '-o', file]);
+  execFileSync('node_modules/.bin/wasm-opt', [...keepingNames(), BOUND, '-o', file]);
   const found = anatomy(readFileSync(file));
   rmSync(folder, { recursive: true });
   return found;

@@ -1,9 +1,10 @@
 #!/bin/sh
-# Installs what the build (`build`) and the browser tests (`browser`) need, and nothing that is there already.
+# Installs what the build (`build`), the browser tests (`browser`) and fuzzing (`fuzz`) need, and nothing that is there
+# already.
 # Compiled tools go to $JIANYI_CACHE by version, so a second checkout finds them. The versions come from the Makefile.
 set -eu
 cd "$(dirname "$0")/.."
-: "${TRUNK_VERSION:?run this through make setup}" "${BINDGEN_VERSION:?}" "${JIANYI_CACHE:?}"
+: "${TRUNK_VERSION:?run this through make setup}" "${BINDGEN_VERSION:?}" "${CARGO_FUZZ_VERSION:?}" "${JIANYI_CACHE:?}"
 
 say() { printf 'setup: %s\n' "$*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -75,6 +76,13 @@ build() {
   npm_packages
   # Trunk builds offline.
   cargo fetch --locked --quiet
+}
+
+fuzz() {
+  need cargo 'install Rust 1.95 or newer (rustup)'
+  need c++ 'install g++: libFuzzer is compiled from source'
+  crate_tool cargo-fuzz "$CARGO_FUZZ_VERSION" "cargo-fuzz-$CARGO_FUZZ_VERSION" cargo-fuzz
+  cargo fetch --locked --quiet --manifest-path fuzz/Cargo.toml
 }
 
 for part in "$@"; do "$part"; done

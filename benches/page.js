@@ -1,0 +1,74 @@
+// One measurement at a time, inside the page: the bench calls these by name and says how often (browser.mjs).
+// What was made is kept until `forget`, so that freeing it is on nobody's clock.
+import make from './pkg/bench.js';
+import { filtered, parsed } from './peer.js';
+
+let bytes;
+let kept;
+let compiled;
+
+/** Milliseconds that `work` takes. */
+function timed(work) {
+  const began = performance.now();
+  kept = work();
+  return performance.now() - began;
+}
+
+/** A new program with memory of its own, as every element has one (static/embed.js). */
+async function program() {
+  compiled ??= await WebAssembly.compileStreaming(fetch('pkg/bench.wasm'));
+  const bindings = make();
+  await bindings({ module_or_path: compiled });
+  return bindings;
+}
+
+/** The parts of a body as they come. */
+async function* chunks(path) {
+  const reader = (await fetch(path)).body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+}
+
+const counts = () => ({ read: kept.read(), accepted: kept.accepted() });
+
+const tasks = {
+  async fetch(path) {
+    bytes = new Uint8Array(await (await fetch(path)).arrayBuffer());
+  },
+  parse: () => ({ ms: timed(() => parsed(bytes)) }),
+  peer: () => ({ ms: timed(() => filtered(parsed(bytes))), read: kept.read }),
+  async ours() {
+    const { Ingest } = await program();
+    const ms = timed(() => {
+      const ingest = new Ingest();
+      ingest.feed(bytes);
+      return ingest.finish();
+    });
+    return { ms, ...counts() };
+  },
+  /** As the product: fed while it comes; the clock runs only for the feeding. */
+  async stream(path) {
+    const { Ingest } = await program();
+    const ingest = new Ingest();
+    let ms = 0;
+    for await (const chunk of chunks(path)) ms += timed(() => ingest.feed(chunk));
+    ms += timed(() => ingest.finish());
+    return { ms, ...counts() };
+  },
+  /** As anybody would: all of it, then the work. */
+  async whole(path) {
+    const all = await (await fetch(path)).arrayBuffer();
+    return { ms: timed(() => filtered(parsed(all))), read: kept.read };
+  },
+  forget() {
+    kept?.free?.();
+    kept = undefined;
+  },
+};
+
+globalThis.bench = async (name, path) => {
+  try {
+    return await tasks[name](path);
+  } catch (error) {
+    return { error: String(error?.stack ?? error) };
+  }
+};

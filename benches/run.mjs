@@ -1,0 +1,97 @@
+// The bench: how fast and in how much memory the widget reads an export, against what is done without it, in one run of
+// one browser. Prints a table, writes target/bench/results.json, and marks what is past its target (`make bench`).
+import { writeFileSync } from 'node:fs';
+import { withPage } from './browser.mjs';
+import { program, sample } from './build.mjs';
+import { print } from './table.mjs';
+
+const TARGETS = { parse: 0.30, peer: 0.14, memory: 0.35, scaling: 1.3 };
+const MANY = 1_000_000;
+const LONG_ROUNDS = 3;
+const RECORDS = positive('RECORDS', 100_000);
+const ROUNDS = positive('ROUNDS', 9);
+
+function positive(name, otherwise) {
+  const number = Number(process.env[name] || otherwise);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${name} is to be a whole number from 1 on`);
+  return number;
+}
+
+function spread(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return { median: sorted[Math.floor(sorted.length / 2)], min: sorted[0], max: sorted.at(-1) };
+}
+
+/** Every task once a round, one after the other, so that noise hits all alike; the first round is not counted. */
+async function interleaved(page, rounds, tasks) {
+  const found = tasks.map(() => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [at, task] of tasks.entries()) found[at].push(await page.run(...task));
+  }
+  return found.map(([{ ms: _warmUp, ...counts }, ...results]) => ({ ...counts, ...spread(results.map(({ ms }) => ms)) }));
+}
+
+/** Who read fewer records did less. */
+function assertRead(expected, results) {
+  for (const { read } of results) if (read !== expected) throw new Error(`${read} of ${expected} records were read`);
+}
+
+function times(data) {
+  return withPage(async (page) => {
+    await page.open();
+    await page.task('fetch', data.path);
+    const [parse, peer, ours] = await interleaved(page, ROUNDS, [['parse'], ['peer'], ['ours']]);
+    assertRead(RECORDS, [peer, ours]);
+    return { browser: await page.version(), parse, peer, ours };
+  });
+}
+
+/** The most memory that the page took; each time in a browser that did nothing else. */
+async function memory(data) {
+  const after = (...task) => withPage(async (page) => {
+    await page.open();
+    if (task.length) assertRead(RECORDS, [await page.task(...task)]);
+    return page.peak();
+  });
+  return { idle: await after(), peer: await after('whole', data.path), ours: await after('stream', data.path) };
+}
+
+function scaling(few, many) {
+  return withPage(async (page) => {
+    await page.open();
+    const rounds = Math.min(ROUNDS, LONG_ROUNDS);
+    const [short, long] = await interleaved(page, rounds, [['stream', few.path], ['stream', many.path]]);
+    assertRead(RECORDS, [short]);
+    assertRead(MANY, [long]);
+    return { rounds, few: (short.median * 1e3) / RECORDS, many: (long.median * 1e3) / MANY };
+  });
+}
+
+function ratio(name, value, target, others = {}) {
+  return { name, value, target, over: value > target, ...others };
+}
+
+/** Of the medians; that of the fastest rounds tells how much is noise. */
+function timeRatio(name, ours, other, target) {
+  return ratio(name, ours.median / other.median, target, { fastest: ours.min / other.min });
+}
+
+async function measured() {
+  program();
+  const [few, many] = [sample(RECORDS), sample(MANY)];
+  const time = await times(few);
+  const peak = await memory(few);
+  const each = await scaling(few, many);
+  const ratios = [
+    timeRatio('time: ours / decode + parse', time.ours, time.parse, TARGETS.parse),
+    timeRatio('time: ours / peer', time.ours, time.peer, TARGETS.peer),
+    ratio('memory: ours / peer', peak.ours / peak.peer, TARGETS.memory),
+    ratio('a record of many / of few', each.many / each.few, TARGETS.scaling),
+  ];
+  return { records: RECORDS, many: MANY, bytes: few.bytes, rounds: ROUNDS, time, peak, each, ratios };
+}
+
+const results = await measured();
+writeFileSync('target/bench/results.json', `${JSON.stringify(results, null, 2)}\n`);
+print(results);
+if (process.env.STRICT === '1' && results.ratios.some(({ over }) => over)) process.exitCode = 1;
