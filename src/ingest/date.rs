@@ -172,12 +172,15 @@ fn clock_minutes(clock: &str) -> Option<i32> {
     let seconds = parts.next().unwrap_or("0");
     let sound = seconds.split('.').all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
     ((0..=24).contains(&hours) && (0..60).contains(&minutes) && sound && parts.next().is_none())
-        .then_some(hours * 60 + minutes)
+        .then(|| hours * 60 + minutes)
 }
 
 fn zone_minutes(zone: &str) -> Option<i32> {
     if zone.eq_ignore_ascii_case("z") {
         return Some(0);
+    }
+    if !zone.starts_with(['+', '-']) || !zone[1..].bytes().all(|byte| byte.is_ascii_digit() || byte == b':') {
+        return None;
     }
     let sign = if zone.starts_with('-') { -1 } else { 1 };
     let plain: String = zone[1..].chars().filter(|c| *c != ':').collect();
