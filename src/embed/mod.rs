@@ -2,7 +2,10 @@
 //!
 //! Attributes in, events out, bytes fetched. What is shown is `ui`'s.
 
+mod body;
+mod encoding;
 mod event;
+mod inflate;
 mod pause;
 mod root;
 mod sight;

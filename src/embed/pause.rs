@@ -31,6 +31,38 @@ impl Pace {
     }
 }
 
+/// Chooses when to look at what was read so far: not so often that it holds the reading up, nor where it
+/// takes so long that the page would stand still.
+pub struct Looks {
+    next: f64,
+}
+
+/// Before this nothing is shown: most files are whole by then.
+const FIRST_LOOK_MS: f64 = 250.0;
+/// A look may take one part in so many of the time.
+const SHARE: f64 = 20.0;
+/// Looks that take longer are the last.
+const LONGEST_LOOK_MS: f64 = 24.0;
+
+impl Looks {
+    /// The first is some time away.
+    pub fn new() -> Looks {
+        Looks { next: now() + FIRST_LOOK_MS }
+    }
+
+    /// Looks, where it is time to.
+    pub fn take(&mut self, look: impl FnOnce()) {
+        let began = now();
+        if began < self.next {
+            return;
+        }
+        look();
+        let cost = now() - began;
+        self.next =
+            if cost > LONGEST_LOOK_MS { f64::INFINITY } else { now() + FIRST_LOOK_MS.max(SHARE * cost) };
+    }
+}
+
 /// A clock that is never set back.
 fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())

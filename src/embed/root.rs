@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AbortController, Element, HtmlElement};
+use yew::html::Scope;
 use yew::{Callback, Component, Context, Html, html};
 
-use super::event::dispatch;
+use super::event::{dispatch, object};
 use super::sight::SightWatch;
-use super::source::{Source, load};
+use super::source::{Source, Watch, load};
 use super::width::WidthWatch;
-use crate::ingest::Export;
-use crate::state::{Action, ExportRef, Fault, Phase, Progress, State};
+use crate::ingest::{Export, ImportReport, Loader};
+use crate::state::{Action, ExportRef, Fault, Phase, Progress, State, View, ViewRef};
 use crate::text::Lang;
 use crate::ui::Board;
 
@@ -34,6 +35,8 @@ pub enum Message {
     Read(u32, Box<Result<Export, Fault>>),
     /// A load went on.
     Progressed(u32, Progress),
+    /// What a load has read so far.
+    Glimpsed(u32, ViewRef),
 }
 
 /// An attribute that applies live.
@@ -90,14 +93,13 @@ impl Root {
         let attribute =
             |name: &str| context.props().host.get_attribute(name).filter(|text| !text.trim().is_empty());
         let Some(src) = attribute("src") else { return self.apply(Action::SourceCleared) };
-        self.apply(Action::Progressed(Progress::Records(0)));
+        self.apply(Action::Retry);
         let Ok(abort) = AbortController::new() else { return self.apply(Action::Failed(Fault::Settings)) };
         let (signal, number, link) = (abort.signal(), self.load, context.link().clone());
         self.abort = Some(abort);
         let source = Source { src, mapping: attribute("mapping") };
         wasm_bindgen_futures::spawn_local(async move {
-            let progress = link.callback(move |progress| Message::Progressed(number, progress));
-            let result = load(&source, &signal, |at| progress.emit(at)).await;
+            let result = load(&source, &signal, &Watcher { number, link: link.clone() }).await;
             if !signal.aborted() {
                 link.send_message(Message::Read(number, Box::new(result)));
             }
@@ -130,6 +132,26 @@ impl Root {
     }
 }
 
+/// Tells the component of one load.
+struct Watcher {
+    number: u32,
+    link: Scope<Root>,
+}
+
+impl Watch for Watcher {
+    fn progress(&self, progress: Progress) {
+        self.link.send_message(Message::Progressed(self.number, progress));
+    }
+
+    fn look(&self, loader: &mut Loader) {
+        let Some(state) = self.link.get_component().map(|root| root.state.clone()) else { return };
+        let view = loader.look(|export| View::of_all(export, &state.selection, state.lang));
+        if let Some(Some(view)) = view {
+            self.link.send_message(Message::Glimpsed(self.number, view));
+        }
+    }
+}
+
 /// A file that holds nothing to show is a fault.
 fn shown(export: Export) -> Result<Export, Fault> {
     Fault::of_export(&export).map_or(Ok(export), Err)
@@ -143,6 +165,14 @@ fn focus_next(root: &Element) {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.focus();
     }
+}
+
+/// Names of refused fields and how often each was there, as an array of `{name, n}`.
+fn refused(import: &ImportReport) -> js_sys::Array {
+    let fields = import.refused_fields.iter();
+    fields
+        .map(|field| object(&[("name", field.name.as_str().into()), ("n", (field.n as f64).into())]))
+        .collect()
 }
 
 fn language(host: &HtmlElement) -> Lang {
@@ -180,7 +210,8 @@ impl Component for Root {
             Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
             Message::Read(number, result) if number == self.load => self.finish(context, *result),
             Message::Progressed(number, progress) if number == self.load => self.progress(context, progress),
-            Message::Read(..) | Message::Progressed(..) => return false,
+            Message::Glimpsed(number, view) if number == self.load => self.apply(Action::Glimpsed(view)),
+            Message::Read(..) | Message::Progressed(..) | Message::Glimpsed(..) => return false,
         }
         true
     }
@@ -201,7 +232,11 @@ impl Component for Root {
             let weights = (0..export.table.len()).map(|row| export.table.weight(row));
             let total = weights.sum::<u64>() as f64;
             let rejected = export.import.rejected as f64;
-            let detail = [("total", JsValue::from_f64(total)), ("rejected", JsValue::from_f64(rejected))];
+            let detail = [
+                ("total", JsValue::from_f64(total)),
+                ("rejected", JsValue::from_f64(rejected)),
+                ("refused", refused(&export.import).into()),
+            ];
             dispatch(&context.props().host, "jianyi:ready", &detail);
         }
     }

@@ -3,12 +3,14 @@
 //! Only from the page's own origin, also after redirects.
 
 use gloo_net::http::{Request, Response};
-use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, ReadableStreamDefaultReader, RequestMode, Url};
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+use web_sys::{AbortSignal, RequestMode, Url};
 
-use super::pause::Pace;
+use super::body::{Body, Taken, next_chunk};
+use super::encoding::decoders;
+use super::inflate::{is_packed, unpacked};
+use super::pause::{Looks, Pace};
 use crate::ingest::{Export, Loader, Mapping};
 use crate::state::{Fault, Progress};
 
@@ -21,20 +23,21 @@ pub struct Source {
     pub mapping: Option<String>,
 }
 
-/// Fetches and reads a source; `on_progress` hears how far it is.
-pub async fn load(
-    source: &Source,
-    signal: &AbortSignal,
-    on_progress: impl Fn(Progress),
-) -> Result<Export, Fault> {
+/// Fetches and reads a source; `watch` hears how far it is.
+pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> Result<Export, Fault> {
     let mapping = match &source.mapping {
         None => None,
         Some(address) => Some(read_mapping(address, signal).await?),
     };
     let response = fetch(&source.src, signal).await?;
-    let mut loader = Loader::new(mapping);
-    read(&response, &mut loader, on_progress).await?;
-    loader.finish().map_err(|error| Fault::from(&error))
+    let mut loader = Loader::with_decoders(mapping, decoders);
+    read(&response, &mut loader, watch).await?;
+    let mut closing = loader.close().map_err(|error| Fault::from(&error))?;
+    let mut pace = Pace::new();
+    while closing.step() {
+        pace.keep().await;
+    }
+    Ok(closing.export())
 }
 
 async fn read_mapping(address: &str, signal: &AbortSignal) -> Result<Mapping, Fault> {
@@ -66,45 +69,79 @@ fn own_address(address: &str) -> Result<String, Fault> {
     if own && is_web { Ok(url.href()) } else { Err(Fault::Foreign) }
 }
 
-async fn read(response: &Response, loader: &mut Loader, on_progress: impl Fn(Progress)) -> Result<(), Fault> {
-    let Some(body) = response.body() else {
+/// Hands the bytes of an answer to the loader, unpacked where they are packed.
+async fn read(response: &Response, loader: &mut Loader, watch: &impl Watch) -> Result<(), Fault> {
+    let Some(mut body) = Body::of(response) else {
         loader.feed(&response.binary().await.map_err(|_| Fault::Unreachable)?);
         return Ok(());
     };
-    let length = length(response);
-    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    let mut pace = Pace::new();
-    let mut taken = 0;
-    while let Some(chunk) = next_chunk(&reader).await? {
-        // A large chunk is one long task; parts of it leave room for a frame between them.
-        for part in chunk.chunks(PART) {
-            loader.feed(part);
-            taken += part.len() as u64;
-            if pace.keep().await {
-                on_progress(progress(taken, length, loader));
-            }
+    let mut feeding = Feeding::new(loader, watch, body.taken(), length(response));
+    let Some(first) = body.next().await? else { return Ok(()) };
+    if is_packed(&first.subarray(0, first.length().min(2)).to_vec()) {
+        body.give_back(first);
+        let reader = unpacked(body)?;
+        // A packed file that is cut off or damaged ends where it can no longer be unpacked.
+        while let Ok(Some(chunk)) = next_chunk(&reader).await {
+            feeding.take(&chunk).await;
         }
-        on_progress(progress(taken, length, loader));
+        return Ok(());
+    }
+    feeding.take(&first).await;
+    while let Some(chunk) = body.next().await? {
+        feeding.take(&chunk).await;
     }
     Ok(())
 }
 
-fn progress(taken: u64, length: Option<u64>, loader: &Loader) -> Progress {
-    match length {
-        Some(of) => Progress::Bytes { read: taken, of },
-        None => Progress::Records(loader.read()),
-    }
+/// Hears how far a load is, and may look at what was read so far.
+pub trait Watch {
+    /// More was read.
+    fn progress(&self, progress: Progress);
+
+    /// Time to look.
+    fn look(&self, loader: &mut Loader);
 }
 
-const PART: usize = 64 << 10;
+/// Bytes on their way into the loader, with pauses for the browser between them.
+struct Feeding<'a, W> {
+    loader: &'a mut Loader,
+    watch: &'a W,
+    taken: Taken,
+    length: Option<u64>,
+    pace: Pace,
+    looks: Looks,
+    buffer: Vec<u8>,
+}
 
-async fn next_chunk(reader: &ReadableStreamDefaultReader) -> Result<Option<Vec<u8>>, Fault> {
-    let result = JsFuture::from(reader.read()).await.map_err(|_| Fault::Unreachable)?;
-    let member = |name: &str| Reflect::get(&result, &JsValue::from_str(name)).map_err(|_| Fault::Unreachable);
-    if member("done")?.is_truthy() {
-        return Ok(None);
+/// A large chunk is one long task; parts of it leave room for a frame between them.
+const PART: u32 = 64 << 10;
+
+impl<'a, W: Watch> Feeding<'a, W> {
+    fn new(loader: &'a mut Loader, watch: &'a W, taken: Taken, length: Option<u64>) -> Feeding<'a, W> {
+        let (pace, looks) = (Pace::new(), Looks::new());
+        Feeding { loader, watch, taken, length, pace, looks, buffer: vec![0; PART as usize] }
     }
-    Ok(Some(Uint8Array::new(&member("value")?).to_vec()))
+
+    async fn take(&mut self, chunk: &Uint8Array) {
+        for start in (0..chunk.length()).step_by(PART as usize) {
+            let part = chunk.subarray(start, chunk.length().min(start + PART));
+            let bytes = &mut self.buffer[..part.length() as usize];
+            part.copy_to(bytes);
+            self.loader.feed(bytes);
+            if self.pace.keep().await {
+                self.watch.progress(self.progress());
+                self.looks.take(|| self.watch.look(self.loader));
+            }
+        }
+        self.watch.progress(self.progress());
+    }
+
+    fn progress(&self) -> Progress {
+        match self.length {
+            Some(of) => Progress::Bytes { read: self.taken.get(), of },
+            None => Progress::Records(self.loader.read()),
+        }
+    }
 }
 
 /// The length of what is read; not known where the server compressed it, since the header speaks of

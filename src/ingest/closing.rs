@@ -162,5 +162,6 @@ fn import_report(reader: &Reader, dataset: &Dataset, encoding: Encoding) -> Impo
         refused_fields: reader.notes.refused_fields(),
         unrecognised: reader.notes.unrecognised_values(),
         issues: reader.notes.issue_list(),
+        limits: reader.notes.limits(),
     }
 }

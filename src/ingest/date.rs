@@ -84,6 +84,17 @@ pub fn iso_day(source: &[u8]) -> Option<Day> {
     civil(year as i32, pair(m1, m0)?, pair(d1, d0)?)
 }
 
+/// Length of a day between quotes.
+pub const QUOTED_DAY: usize = 12;
+
+/// `"2023-02-20"` at the start of some bytes, quotes and all.
+pub fn quoted_day(bytes: &[u8]) -> Option<Day> {
+    match bytes.first_chunk::<QUOTED_DAY>()? {
+        [b'"', day @ .., b'"'] => iso_day(day),
+        _ => None,
+    }
+}
+
 /// The text in half-width signs, without white space around the words of a date.
 pub fn plain_date(text: &str) -> String {
     let plain: String = half_width_text(text);

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::limit::Limit;
+
 /// The account of one import, in the order of the contract.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ImportReport {
@@ -27,6 +29,9 @@ pub struct ImportReport {
     pub unrecognised: Vec<Unrecognised>,
     /// Everything else that was wrong, by row.
     pub issues: Vec<Issue>,
+    /// Limits that a record or the file was past; each has its issue too.
+    #[serde(skip)]
+    pub limits: Vec<Limit>,
 }
 
 impl ImportReport {

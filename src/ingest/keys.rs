@@ -7,7 +7,7 @@ use std::hash::Hasher;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::table::{Proposal, Table};
-use crate::vocabulary::Coded;
+use crate::vocabulary::Field;
 
 /// What became of the records of one key.
 pub enum Fate {
@@ -65,10 +65,12 @@ impl Keys {
 /// A hash of what makes the key: two records of one key have the same.
 fn hash(proposal: &Proposal<'_>) -> u64 {
     let mut hasher = FxHasher::default();
-    hasher.write_u8(proposal.level.code());
-    hasher.write_u32(proposal.congress_term.unwrap_or(u32::MAX));
-    hasher.write_u32(proposal.session_no.or(proposal.year).unwrap_or(u32::MAX));
-    hasher.write_u8(proposal.period.code());
-    hasher.write(proposal.proposal_no.as_bytes());
+    let session = proposal.number(Field::SessionNo).or(proposal.number(Field::Year));
+    hasher.write_u32(proposal.number(Field::CongressTerm).unwrap_or(u32::MAX));
+    hasher.write_u32(session.unwrap_or(u32::MAX));
+    for field in [Field::Level, Field::Period] {
+        hasher.write_u8(proposal.code(field).unwrap_or(u8::MAX));
+    }
+    hasher.write(proposal.text(Field::ProposalNo).as_bytes());
     hasher.finish()
 }

@@ -25,6 +25,7 @@ pub mod split;
 mod survey;
 mod value;
 mod warning;
+mod words;
 
 pub use closing::Closing;
 pub use encoding::{Decode, Decoders, Encoding};

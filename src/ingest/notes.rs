@@ -1,6 +1,7 @@
 //! What is to be said about records, kept by row until it is certain that the row may be spoken of.
 
 use super::import::{Issue, RefusedField, Unrecognised};
+use super::limit::Limit;
 use super::quote::{quote, shape};
 use crate::stats::sort_by;
 use crate::table::Dictionary;
@@ -61,6 +62,10 @@ pub struct Notes {
     /// Row and code of the value.
     seen: Vec<(u32, u32)>,
     issues: Vec<Issue>,
+    /// Issues of rows past those that are kept until the end.
+    uncounted: u64,
+    /// Limits that something was past.
+    limits: Vec<Limit>,
     /// Names of refused fields, and how often each was seen, by code.
     refused: Dictionary,
     refusals: Vec<u64>,
@@ -81,10 +86,15 @@ impl Notes {
 
     /// Takes an issue of a row, or of the file.
     pub fn issue(&mut self, row: Option<u64>, field: Option<Field>, code: &'static str, text: String) {
-        let field = field.map(|field| field.key().to_owned());
+        if let Some(limit) = Limit::of_code(code).filter(|limit| !self.limits.contains(limit)) {
+            self.limits.push(limit);
+        }
         // More than are listed: what is said of rows that must not be held is forgotten at the end.
         if row.is_none() || self.issues.len() < 100 * MAX_ISSUES {
+            let field = field.map(|field| field.key().to_owned());
             self.issues.push(Issue { row, field, code, text });
+        } else {
+            self.uncounted += 1;
         }
     }
 
@@ -126,11 +136,20 @@ impl Notes {
         list
     }
 
-    /// The issues of the file, then those of rows in their order; the first thousand.
+    /// The issues of the file, then those of rows in their order; past the first thousand their number.
     pub fn issue_list(&self) -> Vec<Issue> {
         let mut list = self.issues.clone();
         sort_by(&mut list, |a, b| a.row.cmp(&b.row));
+        let more = list.len().saturating_sub(MAX_ISSUES) as u64 + self.uncounted;
         list.truncate(MAX_ISSUES);
+        if more > 0 {
+            list.insert(0, Issue { row: None, field: None, code: "more_issues", text: more.to_string() });
+        }
         list
+    }
+
+    /// The limits that something was past.
+    pub fn limits(&self) -> Vec<Limit> {
+        self.limits.clone()
     }
 }

@@ -1,73 +1,95 @@
 //! The fields that hold objects: ratings, promises, wider results, activities.
 
-use super::cell::{DateReading, coded, day};
+use super::cell::{DateReading, day, good};
+use super::json::{Fault, Json, Name, Reading};
 use super::notes::RowNotes;
+use super::record::Record;
 use super::value::{Found, Value};
+use super::words::Words;
 use crate::calendar::Day;
-use crate::ingest::json::Json;
-use crate::table::{Activity, Commitment, Measure, RatingRound};
-use crate::vocabulary::{ActivityForm, Coded, CommitmentState, Field, MeasureKind, Part, Reach};
+use crate::table::{Activity, Commitment, Measure};
+use crate::vocabulary::{ActivityForm, Coded, Field, Header, Part};
 
-/// The fields of the first round: overall, attitude, result, day.
-pub const FIRST: [Field; 4] = [Field::FirstOverall, Field::FirstAttitude, Field::FirstResult, Field::FirstOn];
+/// The parts of a round.
+const ROUND: [Part; 4] = [Part::Overall, Part::Attitude, Part::Result, Part::On];
+/// The fields of the first round, in that order.
+const FIRST: [Field; 4] = [Field::FirstOverall, Field::FirstAttitude, Field::FirstResult, Field::FirstOn];
 /// The fields of the final round.
-pub const FINAL: [Field; 4] = [Field::FinalOverall, Field::FinalAttitude, Field::FinalResult, Field::FinalOn];
+const FINAL: [Field; 4] = [Field::FinalOverall, Field::FinalAttitude, Field::FinalResult, Field::FinalOn];
 
-/// Reads `{attitude, result, overall, on}`.
-pub fn round(place: &mut RatingRound, notes: &mut RowNotes, fields: [Field; 4], value: &Value<'_>) -> bool {
-    // A round that is one word is the overall rating.
-    if !value.is_container() {
-        return coded(&mut place.overall, notes, fields[0], value);
-    }
-    let Some(object) = one_object(notes, fields[0], value) else { return false };
-    for (name, part) in object.members() {
-        let part = &Value::Json(part);
-        let named = |part: Part| part.is_named(&name);
-        match () {
-            () if named(Part::Overall) && !place.overall.is_known() => {
-                coded(&mut place.overall, notes, fields[0], part)
-            }
-            () if named(Part::Attitude) && !place.attitude.is_known() => {
-                coded(&mut place.attitude, notes, fields[1], part)
-            }
-            () if named(Part::Result) && !place.result.is_known() => {
-                coded(&mut place.result, notes, fields[2], part)
-            }
-            () if named(Part::On) && place.on.is_none() => {
-                day(&mut place.on, notes, fields[3], part, DateReading::default())
-            }
-            () => false,
+/// Reads `{attitude, result, overall, on}` as it comes; how many bytes it takes.
+pub fn round_next<'a>(
+    record: &mut Record<'a>,
+    field: Field,
+    mut reading: Reading<'a>,
+    words: &mut Words,
+) -> Result<usize, Fault> {
+    while let Some(name) = reading.name(b"")? {
+        let part = match name {
+            Name::Other(name) => ROUND.iter().position(|part| part.is_named(&name.decode())),
+            Name::Expected => None,
         };
+        match part {
+            Some(part) => record.take_next(round_fields(field)[part], &mut reading, words)?,
+            None => reading.value().map(|_| ())?,
+        }
+        if reading.take_broken() {
+            record.note_broken(Header::Field(field));
+        }
+    }
+    Ok(reading.end())
+}
+
+/// Reads a round that stands in a list or came from a mapping; one that is one word is the overall rating.
+pub fn round<'a>(record: &mut Record<'a>, field: Field, value: &Value<'a>, words: &mut Words) -> bool {
+    let overall = round_fields(field)[0];
+    if !value.is_container() {
+        record.set(overall, value, DateReading::default(), words);
+        return !value.is_absent();
+    }
+    let Some(object) = one_object(&mut record.notes, overall, value) else { return false };
+    for (name, part) in object.members() {
+        if let Some(place) = ROUND.iter().position(|part| part.is_named(&name)) {
+            record.set(round_fields(field)[place], &Value::Json(part), DateReading::default(), words);
+        }
     }
     true
 }
 
+fn round_fields(round: Field) -> [Field; 4] {
+    if round == Field::RatingFirst { FIRST } else { FINAL }
+}
+
 /// Reads `[{text, due_on, done_on, state}]`.
-pub fn commitments(place: &mut Vec<Commitment>, notes: &mut RowNotes, value: &Value<'_>) -> bool {
+pub fn commitments(
+    place: &mut Vec<Commitment>,
+    notes: &mut RowNotes,
+    value: &Value<'_>,
+    words: &mut Words,
+) -> bool {
     each(notes, Field::Commitments, value, |notes, object| {
-        let mut state = CommitmentState::Missing;
-        code(&mut state, notes, Field::CommitmentState, object, Part::State);
         place.push(Commitment {
             text: string(notes, Field::Commitments, object, Part::Text),
             due_on: date(notes, Field::Commitments, object, Part::DueOn),
             done_on: date(notes, Field::Commitments, object, Part::DoneOn),
-            state,
+            state: code(notes, Field::CommitmentState, object, Part::State, words),
         });
     })
 }
 
 /// Reads `[{text, on, kind, reach, url}]`.
-pub fn measures(place: &mut Vec<Measure>, notes: &mut RowNotes, value: &Value<'_>) -> bool {
+pub fn measures(
+    place: &mut Vec<Measure>,
+    notes: &mut RowNotes,
+    value: &Value<'_>,
+    words: &mut Words,
+) -> bool {
     each(notes, Field::Measures, value, |notes, object| {
-        let mut kind = MeasureKind::Missing;
-        let mut reach = Reach::Missing;
-        code(&mut kind, notes, Field::MeasureKind, object, Part::Kind);
-        code(&mut reach, notes, Field::MeasureReach, object, Part::Reach);
         place.push(Measure {
             text: string(notes, Field::Measures, object, Part::Text),
             on: date(notes, Field::Measures, object, Part::On),
-            kind,
-            reach,
+            kind: code(notes, Field::MeasureKind, object, Part::Kind, words),
+            reach: code(notes, Field::MeasureReach, object, Part::Reach, words),
             url: string(notes, Field::Measures, object, Part::Url),
         });
     })
@@ -146,11 +168,25 @@ fn string(notes: &mut RowNotes, field: Field, object: Json<'_>, part: Part) -> S
 }
 
 fn date(notes: &mut RowNotes, field: Field, object: Json<'_>, part: Part) -> Option<Day> {
-    let mut found = None;
-    named(object, part).find(|value| day(&mut found, notes, field, value, DateReading::default()));
-    found
+    let read = |value: Value<'_>| {
+        good(day(&value, DateReading::default()), |bad| notes.bad_shape(field, "bad_date", bad))
+    };
+    named(object, part).find_map(read)
 }
 
-fn code<T: Coded>(place: &mut T, notes: &mut RowNotes, field: Field, object: Json<'_>, part: Part) {
-    named(object, part).find(|value| coded(place, notes, field, value));
+fn code<T: Coded>(notes: &mut RowNotes, field: Field, object: Json<'_>, part: Part, words: &mut Words) -> T {
+    let mut found = T::MISSING;
+    for value in named(object, part) {
+        let raw = match value.text() {
+            Found::Absent => continue,
+            Found::Good(text) => match words.read(field, &text) {
+                Some(code) => return T::from_code(code),
+                None => text.into_owned(),
+            },
+            Found::Bad(bad) => bad,
+        };
+        notes.unrecognised(field, &raw);
+        found = T::UNKNOWN;
+    }
+    found
 }

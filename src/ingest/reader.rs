@@ -10,6 +10,7 @@ use super::record::Record;
 use super::split::At;
 use super::value::Value;
 use super::warning::row_warnings;
+use super::words::Words;
 use crate::table::Table;
 use crate::vocabulary::{Field, Header};
 
@@ -18,6 +19,7 @@ use crate::vocabulary::{Field, Header};
 pub struct Reader {
     mapping: Option<Mapping>,
     headers: Headers,
+    words: Words,
     /// The accepted records; `dropped` rows leave it at the end.
     pub table: Table,
     /// What is to be said of them.
@@ -69,7 +71,8 @@ impl Reader {
             self.take_json(json);
             return Ok(end);
         }
-        let (record, end) = read(&mut self.headers, bytes, at)?;
+        let mut record = Record::default();
+        let end = read(&mut record, bytes, at, &mut self.headers, &mut self.words)?;
         self.admit(record);
         Ok(end)
     }
@@ -122,7 +125,7 @@ impl Reader {
                 record.refused.push(name.into_owned());
             }
         }
-        mapping.fill(&mut record, cells, self.read + 1);
+        mapping.fill(&mut record, cells, self.read + 1, &mut self.words);
         self.admit(record);
     }
 
@@ -134,8 +137,8 @@ impl Reader {
         } else if !record.is_identified() {
             self.refuse(Some(Field::ProposalNo), "no_number", "");
         } else if let Some(field) = self.table.crowded_by(&record.proposal) {
-            self.refuse(Field::of(field), Limit::Names.code(), Limit::Names.amount());
-        } else if record.proposal.proposal_no.is_empty() {
+            self.refuse(Some(field), Limit::Names.code(), Limit::Names.amount());
+        } else if record.proposal.text(Field::ProposalNo).is_empty() {
             self.accept(record);
         } else {
             self.admit_key(record);
@@ -159,7 +162,7 @@ impl Reader {
                     *repeats += 1;
                     let (code, text) = match self.table.differences(*row as usize, &record.proposal) {
                         fields if fields.is_empty() => ("duplicate", String::new()),
-                        fields => ("duplicate_differs", fields.join("、")),
+                        fields => ("duplicate_differs", named(&fields)),
                     };
                     self.duplicates += 1;
                     self.repeats.push((place, self.read));
@@ -180,7 +183,7 @@ impl Reader {
     fn withhold(&mut self, record: &Record<'_>) {
         self.withheld += 1;
         let proposal = &record.proposal;
-        if proposal.proposal_no.is_empty() {
+        if proposal.text(Field::ProposalNo).is_empty() {
             return;
         }
         let withheld = Fate::Withheld { key: proposal.key().into() };
@@ -218,30 +221,42 @@ impl Reader {
     }
 }
 
-/// Reads the record at the start of some bytes; the object of the contract is none.
-fn read<'a>(headers: &mut Headers, bytes: &'a [u8], at: At) -> Result<(Record<'a>, usize), Fault> {
-    let mut reading = Reading::new(bytes, b'{').ok_or(Fault::Syntax(0))?;
-    let mut record = Record::default();
+/// Reads the record at the start of some bytes, and gives back how long it is; the object of the contract
+/// is none.
+fn read<'a>(
+    record: &mut Record<'a>,
+    bytes: &'a [u8],
+    at: At,
+    headers: &mut Headers,
+    words: &mut Words,
+) -> Result<usize, Fault> {
+    let mut reading = Reading::new(bytes, b'{', 0).ok_or(Fault::Syntax(0))?;
     let mut name = START;
-    while let Some((found, value)) = reading.member(headers.expected(name))? {
+    while let Some(found) = reading.name(headers.expected(name))? {
         name = match found {
             Name::Expected => headers.next(name),
             Name::Other(text) => headers.learn(name, text),
         };
         let known = headers.known(name);
-        if known.is_frame && at == At::Top {
-            return Err(Fault::Syntax(0));
+        match known.header {
+            _ if known.is_frame && at == At::Top => return Err(Fault::Syntax(0)),
+            Header::Field(field) => record.take_next(field, &mut reading, words)?,
+            Header::Refused => {
+                reading.value()?;
+                record.refused.push(known.name.clone());
+            }
+            header => record.take(header, reading.value()?, words),
         }
         if reading.take_broken() {
             record.note_broken(known.header);
         }
-        match known.header {
-            Header::Refused => record.refused.push(known.name.clone()),
-            header => record.take(header, value),
-        }
     }
-    record.take_weak();
-    Ok((record, reading.end()))
+    record.take_weak(words);
+    Ok(reading.end())
+}
+
+fn named(fields: &[Field]) -> String {
+    fields.iter().map(|field| field.key()).collect::<Vec<_>>().join("、")
 }
 
 fn name_of(json: Json<'_>) -> String {

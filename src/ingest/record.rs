@@ -2,14 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::cell::{DateReading, coded, codes, day, flag, number, ordinal, take, text, texts, times, year};
-use super::json::Json;
+use super::cell::{DateReading, day, good, times, year};
+use super::date::{QUOTED_DAY, quoted_day};
+use super::json::{Fault, Json, Reading};
 use super::notes::RowNotes;
 use super::parts;
-use super::sitting::sitting;
+use super::sitting::{session_number, sitting};
 use super::value::{Found, Value};
+use super::words::Words;
 use crate::table::Proposal;
-use crate::vocabulary::{Coded, Disclosure, Field, Flag, Header, Outcome, Rating, SCHEMES, is_letter};
+use crate::vocabulary::{
+    Coded, Disclosure, Field, FieldSet, Flag, Header, Holds, Outcome, Rating, SCHEMES, is_letter,
+};
 
 /// A record on its way, with what is to be said of it.
 #[derive(Default)]
@@ -20,10 +24,10 @@ pub struct Record<'a> {
     pub notes: RowNotes,
     /// Whether it must not be held, by its `confidential`.
     confidential: bool,
-    /// Fields that have their value: a bit each. The first value that is understood wins.
-    understood: u128,
+    /// Fields that have their value: the first value that is understood wins.
+    understood: FieldSet,
     /// Fields that a header names, whatever stands under it.
-    named: u128,
+    named: FieldSet,
     /// Values under weak headers, until it is certain that no other header names their field.
     weak: Vec<(Field, Json<'a>)>,
     /// Names of refused fields.
@@ -32,22 +36,58 @@ pub struct Record<'a> {
 
 impl<'a> Record<'a> {
     /// Takes what stands under a header.
-    pub fn take(&mut self, header: Header, value: Json<'a>) {
+    pub fn take(&mut self, header: Header, value: Json<'a>, words: &mut Words) {
         match resolved(header, value) {
             Header::Field(field) => {
-                self.named |= bit(field);
-                self.set(field, &Value::Json(value), DateReading::default());
+                self.named.add(field);
+                self.set(field, &Value::Json(value), DateReading::default(), words);
             }
             Header::Weak(field) => self.weak.push((field, value)),
             _ => {}
         }
     }
 
+    /// Takes the value of a field as it comes, checking it on the way.
+    pub fn take_next(
+        &mut self,
+        field: Field,
+        reading: &mut Reading<'a>,
+        words: &mut Words,
+    ) -> Result<(), Fault> {
+        self.named.add(field);
+        match field.holds() {
+            // What most values are is known by its first bytes.
+            Holds::Code(_) if let Some((code, length)) = words.at_start(field, reading.rest()) => {
+                reading.skip(length);
+                if !self.understood.has(field) {
+                    self.proposal.set_code(field, code);
+                    self.understood.add(field);
+                }
+            }
+            Holds::Date if let Some(day) = quoted_day(reading.rest()) => {
+                reading.skip(QUOTED_DAY);
+                if !self.understood.has(field) {
+                    self.proposal.set_day(field, day);
+                    self.understood.add(field);
+                }
+            }
+            Holds::Round if let Some(inner) = reading.inner() => {
+                let length = parts::round_next(self, field, inner, words)?;
+                reading.skip(length);
+            }
+            _ => {
+                let value = Value::Json(reading.value()?);
+                self.set(field, &value, DateReading::default(), words);
+            }
+        }
+        Ok(())
+    }
+
     /// Takes what stood under weak headers, where no other names the field.
-    pub fn take_weak(&mut self) {
+    pub fn take_weak(&mut self, words: &mut Words) {
         for (field, value) in std::mem::take(&mut self.weak) {
-            if self.named & bit(field) == 0 {
-                self.set(field, &Value::Json(value), DateReading::default());
+            if !self.named.has(field) {
+                self.set(field, &Value::Json(value), DateReading::default(), words);
             }
         }
     }
@@ -63,46 +103,52 @@ impl<'a> Record<'a> {
     }
 
     /// Takes the value of a field; dates are read as `dates` says.
-    pub fn set(&mut self, field: Field, value: &Value<'a>, dates: DateReading) {
+    pub fn set(&mut self, field: Field, value: &Value<'a>, dates: DateReading, words: &mut Words) {
         // Every `confidential` is heard, also after one that was understood.
-        let is_open = field == Field::Confidential || self.understood & bit(field) == 0;
-        if is_open && self.read(field, value, dates) {
-            self.understood |= bit(field);
+        let is_open = field == Field::Confidential || !self.understood.has(field);
+        if is_open && self.read(field, value, dates, words) {
+            self.understood.add(field);
         }
     }
 
     /// Hears a value only for what it forbids.
     pub fn heed(&mut self, field: Field, value: &Value<'_>) {
-        let mut disclosure = Disclosure::Missing;
         match field {
             Field::Confidential => {
                 self.read_confidential(value);
             }
-            Field::Disclosure => {
-                coded(&mut disclosure, &mut RowNotes::default(), field, value);
-                self.confidential |= matches!(disclosure, Disclosure::None | Disclosure::Unknown);
+            Field::Disclosure if !value.is_absent() => {
+                let disclosure = value.text().good().and_then(|text| Disclosure::read(&text));
+                self.confidential |= matches!(disclosure, None | Some(Disclosure::None));
             }
             _ => {}
         }
     }
 
     /// The same; where the value is not understood, `otherwise` stands in for it.
-    pub fn set_or(&mut self, field: Field, value: &Value<'a>, dates: DateReading, otherwise: Option<&str>) {
+    pub fn set_or(
+        &mut self,
+        field: Field,
+        value: &Value<'a>,
+        dates: DateReading,
+        otherwise: Option<&str>,
+        words: &mut Words,
+    ) {
         let Some(otherwise) = otherwise.filter(|text| *text != "unknown" && !value.is_absent()) else {
-            return self.set(field, value, dates);
+            return self.set(field, value, dates, words);
         };
         let (before, was_confidential) = (self.notes.mark(), self.confidential);
-        self.set(field, value, dates);
-        if self.understood & bit(field) == 0 {
+        self.set(field, value, dates, words);
+        if !self.understood.has(field) {
             self.notes.rewind(before);
             self.confidential = was_confidential;
-            self.set(field, &Value::Text(Cow::Owned(otherwise.to_owned())), dates);
+            self.set(field, &Value::Text(Cow::Owned(otherwise.to_owned())), dates, words);
         }
     }
 
     /// Whether it may be loaded at all, and stripped of what it must not keep.
     pub fn may_be_held(&mut self) -> bool {
-        match self.proposal.disclosure {
+        match self.proposal.value(Field::Disclosure) {
             _ if self.confidential => return false,
             Disclosure::None | Disclosure::Unknown => return false,
             Disclosure::TitleOnly => {
@@ -110,8 +156,8 @@ impl<'a> Record<'a> {
                 self.notes.keep_title_only();
             }
             Disclosure::Summary => {
-                self.proposal.content_url = Cow::Borrowed("");
-                self.proposal.reply_url = Cow::Borrowed("");
+                self.proposal.set_text(Field::ContentUrl, Cow::Borrowed(""));
+                self.proposal.set_text(Field::ReplyUrl, Cow::Borrowed(""));
             }
             Disclosure::Full | Disclosure::Missing => {}
         }
@@ -120,112 +166,132 @@ impl<'a> Record<'a> {
 
     /// Whether it stands for anything: it has a number, or says how many it counts.
     pub fn is_identified(&self) -> bool {
-        !self.proposal.proposal_no.is_empty() || self.proposal.count.is_some()
+        !self.proposal.text(Field::ProposalNo).is_empty() || self.proposal.number(Field::Count).is_some()
     }
 
     /// Reads the value into its place; true where it was understood.
-    fn read(&mut self, field: Field, value: &Value<'a>, dates: DateReading) -> bool {
-        let Record { proposal: p, notes, .. } = self;
-        let n = notes;
-        match field {
-            Field::Level => coded(&mut p.level, n, field, value),
-            Field::CongressTerm => self.read_sitting(value),
-            Field::SessionNo => ordinal(&mut p.session_no, n, field, value),
-            Field::Year => year(&mut p.year, n, field, value),
-            Field::Period => coded(&mut p.period, n, field, value),
-            Field::ProposalNo => text(&mut p.proposal_no, n, field, value),
-            Field::Title => text(&mut p.title, n, field, value),
-            Field::Kind => coded(&mut p.kind, n, field, value),
-            Field::Category => text(&mut p.category, n, field, value),
-            Field::Basis => codes(&mut p.basis, n, field, value),
-            Field::RelatedNos => texts(&mut p.related_nos, n, field, value),
-            Field::MergedInto => text(&mut p.merged_into, n, field, value),
-            Field::LeadDeputy => text(&mut p.lead_deputy, n, field, value),
-            Field::CosignerCount => number(&mut p.cosigner_count, n, field, value),
-            Field::SubmitMode => coded(&mut p.submit_mode, n, field, value),
-            Field::Delegation => text(&mut p.delegation, n, field, value),
-            Field::SubmittedOn => day(&mut p.submitted_on, n, field, value, dates),
-            Field::FiledOn => day(&mut p.filed_on, n, field, value, dates),
-            Field::AssignedOn => day(&mut p.assigned_on, n, field, value, dates),
-            Field::AcceptedOn => day(&mut p.accepted_on, n, field, value, dates),
-            Field::DueOn => day(&mut p.due_on, n, field, value, dates),
-            Field::RepliedOn => day(&mut p.replied_on, n, field, value, dates),
-            Field::RerepliedOn => day(&mut p.rereplied_on, n, field, value, dates),
-            Field::ClosedOn => day(&mut p.closed_on, n, field, value, dates),
-            Field::FollowupOn => day(&mut p.followup_on, n, field, value, dates),
-            Field::Status => coded(&mut p.status, n, field, value),
-            Field::HandlingMode => coded(&mut p.handling_mode, n, field, value),
-            Field::LeadUnits => texts(&mut p.lead_units, n, field, value),
-            Field::CoUnits => texts(&mut p.co_units, n, field, value),
-            Field::ReassignCount => number(&mut p.reassign_count, n, field, value),
-            Field::Extended => flag(&mut p.extended, n, field, value),
-            Field::ContactMode => codes(&mut p.contact_mode, n, field, value),
-            _ => self.read_result(field, value, dates),
+    fn read(&mut self, field: Field, value: &Value<'a>, dates: DateReading, words: &mut Words) -> bool {
+        match field.holds() {
+            Holds::Code(_) => self.read_code(field, value, words),
+            Holds::Date => self.read_day(field, value, dates),
+            Holds::Text => self.read_text(field, value),
+            Holds::Texts => self.read_texts(field, value),
+            Holds::Number => self.read_number(field, value),
+            Holds::Flag if field == Field::Confidential => self.read_confidential(value),
+            Holds::Flag => self.read_flag(field, value),
+            Holds::Codes(_) => self.read_codes(field, value, words),
+            Holds::Round => parts::round(self, field, value, words),
+            Holds::Commitments => {
+                parts::commitments(&mut self.proposal.commitments, &mut self.notes, value, words)
+            }
+            Holds::Measures => parts::measures(&mut self.proposal.measures, &mut self.notes, value, words),
+            Holds::Activities => parts::activities(&mut self.proposal.activities, &mut self.notes, value),
         }
     }
 
-    /// The second half of the fields: what came of it, and who follows it up.
-    fn read_result(&mut self, field: Field, value: &Value<'a>, dates: DateReading) -> bool {
-        let Record { proposal: p, notes, .. } = self;
-        let n = notes;
-        match field {
-            Field::ReplyClass => text(&mut p.reply_class, n, field, value),
-            Field::ReplyScheme => text(&mut p.reply_scheme, n, field, value),
-            Field::Outcome => coded(&mut p.outcome, n, field, value),
-            Field::FollowupOutcome => coded(&mut p.followup_outcome, n, field, value),
-            Field::Commitments => parts::commitments(&mut p.commitments, n, value),
-            Field::Measures => parts::measures(&mut p.measures, n, value),
-            Field::Activities => parts::activities(&mut p.activities, n, value),
-            Field::RatingFirst => parts::round(&mut p.rating_first, n, parts::FIRST, value),
-            Field::RatingFinal => parts::round(&mut p.rating_final, n, parts::FINAL, value),
-            Field::FirstOverall => coded(&mut p.rating_first.overall, n, field, value),
-            Field::FirstAttitude => coded(&mut p.rating_first.attitude, n, field, value),
-            Field::FirstResult => coded(&mut p.rating_first.result, n, field, value),
-            Field::FirstOn => day(&mut p.rating_first.on, n, field, value, dates),
-            Field::FinalOverall => coded(&mut p.rating_final.overall, n, field, value),
-            Field::FinalAttitude => coded(&mut p.rating_final.attitude, n, field, value),
-            Field::FinalResult => coded(&mut p.rating_final.result, n, field, value),
-            Field::FinalOn => day(&mut p.rating_final.on, n, field, value, dates),
-            Field::RatingOverall => coded(&mut p.rating_flat.overall, n, field, value),
-            Field::RatingAttitude => coded(&mut p.rating_flat.attitude, n, field, value),
-            Field::RatingResult => coded(&mut p.rating_flat.result, n, field, value),
-            Field::RatingChannel => coded(&mut p.rating_channel, n, field, value),
-            Field::Rehandled => times(&mut p.rehandled, n, field, value),
-            Field::IsKey => flag(&mut p.is_key, n, field, value),
-            Field::KeyTheme => {
-                let understood = text(&mut p.key_theme, n, field, value);
-                p.key_theme = Cow::Owned(theme_name(&p.key_theme).to_owned());
-                understood
-            }
-            Field::LeadSupervisor => text(&mut p.lead_supervisor, n, field, value),
-            Field::GovLeadHandler => text(&mut p.gov_lead_handler, n, field, value),
-            Field::SupervisingCommittee => text(&mut p.supervising_committee, n, field, value),
-            Field::Coordinator => text(&mut p.coordinator, n, field, value),
-            Field::DeputyJoined => flag(&mut p.deputy_joined, n, field, value),
-            Field::HandlerSelfCheck => flag(&mut p.handler_self_check, n, field, value),
-            Field::Disclosure => coded(&mut p.disclosure, n, field, value),
-            Field::Confidential => self.read_confidential(value),
-            Field::ContentUrl => text(&mut p.content_url, n, field, value),
-            Field::ReplyUrl => text(&mut p.reply_url, n, field, value),
-            Field::Count => self.read_count(value),
-            _ => false,
+    /// A value of a closed set; one that is not understood stays in sight as `unknown`.
+    fn read_code(&mut self, field: Field, value: &Value<'a>, words: &mut Words) -> bool {
+        let (code, raw) = match value.text() {
+            Found::Absent => return false,
+            Found::Good(text) => (words.read(field, &text), text.into_owned()),
+            Found::Bad(bad) => (None, bad),
+        };
+        self.proposal.set_code(field, code.unwrap_or(unknown(field)));
+        if code.is_none() {
+            self.notes.unrecognised(field, &raw);
         }
+        code.is_some()
+    }
+
+    /// Any number of values of a closed set; those that are not understood count as one more.
+    fn read_codes(&mut self, field: Field, value: &Value<'a>, words: &mut Words) -> bool {
+        let Record { proposal, notes, .. } = self;
+        let mut all = true;
+        let mut take = |name: &str| {
+            let code = words.read(field, name);
+            proposal.add_to_set(field, code.unwrap_or(unknown(field)));
+            if code.is_none() {
+                notes.unrecognised(field, name);
+            }
+            all &= code.is_some();
+        };
+        match value.each_text(&mut |name| take(&name)) {
+            Found::Absent => return false,
+            Found::Good(()) => {}
+            Found::Bad(bad) => take(&bad),
+        }
+        all
+    }
+
+    fn read_day(&mut self, field: Field, value: &Value<'a>, dates: DateReading) -> bool {
+        let notes = &mut self.notes;
+        let day = good(day(value, dates), |bad| notes.bad_shape(field, "bad_date", bad));
+        day.map(|day| self.proposal.set_day(field, day)).is_some()
+    }
+
+    fn read_text(&mut self, field: Field, value: &Value<'a>) -> bool {
+        let notes = &mut self.notes;
+        let Some(mut text) = good(value.text(), |bad| notes.fault(Some(field), "bad_text", bad)) else {
+            return false;
+        };
+        if field == Field::KeyTheme {
+            text = Cow::Owned(theme_name(&text).to_owned());
+        }
+        self.proposal.set_text(field, text);
+        true
+    }
+
+    fn read_texts(&mut self, field: Field, value: &Value<'a>) -> bool {
+        let Record { proposal, notes, .. } = self;
+        proposal.clear_list(field);
+        let found = value.each_text(&mut |text| proposal.add_to_list(field, text));
+        let is_good = good(found, |bad| notes.fault(Some(field), "bad_list", bad)).is_some();
+        if !is_good {
+            self.proposal.clear_list(field);
+        }
+        is_good
+    }
+
+    fn read_number(&mut self, field: Field, value: &Value<'a>) -> bool {
+        if let (Value::Json(Json::Number(number)), false) =
+            (value, field == Field::Year || field == Field::Count)
+            && let Ok(number) = number.parse::<u16>()
+        {
+            self.proposal.set_number(field, number.into());
+            return true;
+        }
+        let (found, code) = match field {
+            Field::CongressTerm => return self.read_sitting(value),
+            Field::SessionNo => (value.text().read(session_number), "bad_number"),
+            Field::Year => (year(value), "bad_number"),
+            Field::Rehandled => (times(value), "bad_number"),
+            Field::Count => (value.number().then("9", |count| (count >= 1).then_some(count)), "bad_count"),
+            _ => (value.number(), "bad_number"),
+        };
+        let notes = &mut self.notes;
+        let number = good(found, |bad| notes.bad_shape(field, code, bad));
+        number.map(|number| self.proposal.set_number(field, number)).is_some()
     }
 
     /// 届次: the term, or `十四届一次会议`, which tells the session too.
-    fn read_sitting(&mut self, value: &Value<'_>) -> bool {
-        let found = value.text().read(sitting);
-        let mut read = (None, None);
+    fn read_sitting(&mut self, value: &Value<'a>) -> bool {
         let notes = &mut self.notes;
-        if !take(found, &mut read, |bad| notes.bad_shape(Field::CongressTerm, "bad_number", bad)) {
-            return false;
-        }
-        self.proposal.congress_term = read.0;
-        if let (Some(session), 0) = (read.1, self.understood & bit(Field::SessionNo)) {
-            self.proposal.session_no = Some(session);
-            self.understood |= bit(Field::SessionNo);
+        let found = value.text().read(sitting);
+        let bad = |text: &str| notes.bad_shape(Field::CongressTerm, "bad_number", text);
+        let Some((term, session)) = good(found, bad) else { return false };
+        self.proposal.set_number(Field::CongressTerm, term);
+        if let (Some(session), false) = (session, self.understood.has(Field::SessionNo)) {
+            self.proposal.set_number(Field::SessionNo, session);
+            self.understood.add(Field::SessionNo);
         }
         true
+    }
+
+    fn read_flag(&mut self, field: Field, value: &Value<'a>) -> bool {
+        let notes = &mut self.notes;
+        let found = value.text().read(Flag::of_text);
+        let flag = good(found, |bad| notes.fault(Some(field), "bad_boolean", bad));
+        flag.map(|flag| self.proposal.set_code(field, flag.code())).is_some()
     }
 
     /// Any value but a plain no keeps the record out, whatever stood there before: nothing is risked.
@@ -238,23 +304,11 @@ impl<'a> Record<'a> {
         self.confidential |= flag != Some(Flag::No);
         flag.is_some()
     }
+}
 
-    fn read_count(&mut self, value: &Value<'_>) -> bool {
-        match value.number() {
-            Found::Absent => false,
-            Found::Good(count) if count >= 1 => {
-                self.proposal.count = Some(count);
-                true
-            }
-            Found::Good(_) => self.bad_count("9"),
-            Found::Bad(bad) => self.bad_count(&bad),
-        }
-    }
-
-    fn bad_count(&mut self, text: &str) -> bool {
-        self.notes.bad_shape(Field::Count, "bad_count", text);
-        false
-    }
+/// The code of a value that is not understood.
+fn unknown(field: Field) -> u8 {
+    field.terms().len() as u8 - 1
 }
 
 /// Where outcomes and their letters share a header, the field that the value tells.
@@ -278,11 +332,6 @@ fn is_rating(text: &str) -> bool {
 /// The text of a class in a built-in scheme.
 fn is_class(text: &str) -> bool {
     SCHEMES.iter().any(|scheme| scheme.class(text).is_some())
-}
-
-/// The bit of a field.
-fn bit(field: Field) -> u128 {
-    1 << field as u128
 }
 
 /// A theme's name without outer quotes and one trailing 类.

@@ -6,15 +6,15 @@ use crate::vocabulary::folded;
 const LARGEST: u32 = 9_999;
 
 /// The term, and the session where the text tells it.
-pub fn sitting(text: &str) -> Option<(Option<u32>, Option<u32>)> {
+pub fn sitting(text: &str) -> Option<(u32, Option<u32>)> {
     let text: String = folded(text).collect();
     if let Some(term) = number(&text) {
-        return Some((Some(term), None));
+        return Some((term, None));
     }
     let (term, rest) = text.split_once('届')?;
     let term = number(trailing(term))?;
     let session = rest.split_once('次').and_then(|(session, _)| number(trailing(session)));
-    Some((Some(term), session))
+    Some((term, session))
 }
 
 /// The number of a session: `1`, `第一次`, `一次会议`.

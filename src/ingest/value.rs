@@ -117,22 +117,35 @@ impl<'a> Value<'a> {
 
     /// The texts of a list, or of a text split where lists are.
     pub fn texts(&self) -> Found<Vec<Cow<'a, str>>> {
+        let mut texts = Vec::new();
+        self.each_text(&mut |text| texts.push(text)).then("", |()| Some(texts))
+    }
+
+    /// Hands on the texts of a list, or of a text split where lists are, up to one that is none.
+    pub fn each_text(&self, take: &mut dyn FnMut(Cow<'a, str>)) -> Found<()> {
         match self {
-            _ if self.is_absent() => Found::Absent,
-            Value::Texts(texts) => Found::Good(kept(texts.iter().cloned().map(trim_cow))),
+            Value::Texts(texts) => {
+                let given = texts.iter().cloned().map(trim_cow).filter(|text| !text.is_empty());
+                let count = given.map(take).count();
+                if count == 0 { Found::Absent } else { Found::Good(()) }
+            }
             Value::Json(json @ Json::Array(_)) => {
-                let mut texts = Vec::new();
+                let mut found = Found::Absent;
                 for element in json.elements().map(Value::Json) {
                     match element.text() {
-                        Found::Absent => {}
-                        Found::Good(text) => texts.push(text),
+                        Found::Absent => continue,
+                        Found::Good(text) => take(text),
                         Found::Bad(bad) => return Found::Bad(bad),
                     }
+                    found = Found::Good(());
                 }
-                Found::Good(texts)
+                found
             }
             _ => match self.text() {
-                Found::Good(text) => Found::Good(split(text)),
+                Found::Good(text) => {
+                    split(text).into_iter().for_each(take);
+                    Found::Good(())
+                }
                 Found::Bad(bad) => Found::Bad(bad),
                 Found::Absent => Found::Absent,
             },

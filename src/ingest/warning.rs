@@ -10,20 +10,26 @@ const LONG_TEXT: usize = 4_000;
 
 /// Notes what contradicts itself in one record.
 pub fn row_warnings(proposal: &Proposal<'_>, notes: &mut RowNotes) {
-    let p = proposal;
-    let rated_on = [p.rating_first.on, p.rating_final.on].into_iter().flatten().min();
-    let replied = p.replied_on.or(p.rereplied_on);
+    let [assigned, due, replied, rereplied, closed] =
+        [Field::AssignedOn, Field::DueOn, Field::RepliedOn, Field::RerepliedOn, Field::ClosedOn]
+            .map(|field| proposal.day(field));
+    let rated = earlier(proposal.day(Field::FirstOn), proposal.day(Field::FinalOn));
+    let is_closed = closed.is_some() || proposal.value::<Status>(Field::Status) == Status::Closed;
+    let is_answered = replied.is_some() || rereplied.is_some();
     let mut warn = |holds: bool, field: Field, code: &'static str| {
         if holds {
             notes.fault(Some(field), code, "");
         }
     };
-    warn(is_before(p.replied_on, p.assigned_on), Field::RepliedOn, "reply_before_assignment");
-    warn(is_before(rated_on, p.replied_on), Field::FirstOn, "rating_before_reply");
-    warn(is_before(p.due_on, p.assigned_on), Field::DueOn, "due_before_assignment");
-    let is_closed = p.status == Status::Closed || p.closed_on.is_some();
-    warn(is_closed && replied.is_none(), Field::RepliedOn, "closed_without_reply");
+    warn(is_before(replied, assigned), Field::RepliedOn, "reply_before_assignment");
+    warn(is_before(rated, replied), Field::FirstOn, "rating_before_reply");
+    warn(is_before(due, assigned), Field::DueOn, "due_before_assignment");
+    warn(is_closed && !is_answered, Field::RepliedOn, "closed_without_reply");
     long_texts(proposal, notes);
+}
+
+fn earlier(day: Option<Day>, other: Option<Day>) -> Option<Day> {
+    if is_before(other, day) { other } else { day.or(other) }
 }
 
 fn is_before(day: Option<Day>, other: Option<Day>) -> bool {
@@ -34,7 +40,7 @@ fn long_texts(proposal: &Proposal<'_>, notes: &mut RowNotes) {
     let inner = proposal.commitments.iter().map(|promise| (Field::Commitments, promise.text.as_str()));
     let measures = proposal.measures.iter().map(|measure| (Field::Measures, measure.text.as_str()));
     let notes_of = proposal.activities.iter().map(|activity| (Field::Activities, activity.note.as_str()));
-    let texts = [(Field::Title, &*proposal.title), (Field::Category, &*proposal.category)];
+    let texts = [Field::Title, Field::Category].map(|field| (field, proposal.text(field)));
     for (field, text) in texts.into_iter().chain(inner).chain(measures).chain(notes_of) {
         // A character takes a byte at least.
         if text.len() > LONG_TEXT && text.chars().count() > LONG_TEXT {

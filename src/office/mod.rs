@@ -3,5 +3,6 @@
 //!
 //! Leaves the parsing of arguments and the choice of files to `bin/jianyi.rs`.
 
+pub mod encoding;
 pub mod report;
 pub mod sample;

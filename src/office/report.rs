@@ -6,6 +6,7 @@ use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
+use super::encoding::{decoders, unpacked};
 use crate::ingest::{Export, Loader, Mapping};
 use crate::query::Selection;
 
@@ -25,17 +26,29 @@ pub fn write(out: &mut dyn Write, file: &Path, mapping: Option<&Path>, select: &
 }
 
 fn load(file: &Path, mapping: Option<Mapping>) -> io::Result<Export> {
-    let mut input: Box<dyn Read> =
+    let input: Box<dyn Read> =
         if file == Path::new("-") { Box::new(io::stdin().lock()) } else { Box::new(open(file)?) };
-    let mut loader = Loader::new(mapping);
+    let mut input = unpacked(input).map_err(|error| named(file, error))?;
+    let mut loader = Loader::with_decoders(mapping, decoders);
     let mut chunk = vec![0; CHUNK];
     loop {
-        match input.read(&mut chunk).map_err(|error| named(file, error))? {
-            0 => break,
-            length => loader.feed(&chunk[..length]),
+        match input.read(&mut chunk) {
+            Ok(0) => break,
+            Ok(length) => loader.feed(&chunk[..length]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            // A packed file that is cut off or damaged ends where it can no longer be unpacked.
+            Err(error) if is_packing(&error) => break,
+            Err(error) => return Err(named(file, error)),
         }
     }
     loader.finish().map_err(|error| named(file, invalid(error)))
+}
+
+fn is_packing(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidInput | io::ErrorKind::InvalidData
+    )
 }
 
 fn read_mapping(file: &Path) -> io::Result<Mapping> {

@@ -71,6 +71,8 @@ pub struct State {
     pub lang: Lang,
     /// Whether there is something to show.
     pub phase: Phase,
+    /// The figures of what was read so far, while a file is on its way.
+    pub glimpse: Option<ViewRef>,
     /// Which records the figures speak of.
     pub selection: Selection,
     /// The section last asked for.
@@ -111,7 +113,7 @@ pub enum Action {
     ToggleTable(Panel),
     /// Changes a panel between its first parts and all.
     ToggleOpen(Panel),
-    /// Asks for the file again; the caller does it.
+    /// The file is asked for, for the first time or again; the caller does it.
     Retry,
     /// The element has another width.
     Resized(u32),
@@ -119,6 +121,8 @@ pub enum Action {
     SourceCleared,
     /// More of the file came.
     Progressed(Progress),
+    /// What was read so far was looked at.
+    Glimpsed(ViewRef),
     /// The file is read.
     Loaded(ExportRef),
     /// The file cannot be shown.
@@ -142,12 +146,13 @@ impl State {
             Action::OpenSection(section) => self.section = section,
             Action::ToggleTable(panel) => self.tables.toggle(panel),
             Action::ToggleOpen(panel) => self.opened.toggle(panel),
-            Action::Retry => self.phase = Phase::Loading(Progress::Records(0)),
+            Action::Retry => self.enter(Phase::Loading(Progress::Records(0))),
             Action::Resized(width_px) => self.width_px = width_px,
-            Action::SourceCleared => self.phase = Phase::NoSource,
+            Action::SourceCleared => self.enter(Phase::NoSource),
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
+            Action::Glimpsed(view) => self.glimpse = Some(view),
             Action::Loaded(export) => self.load(export),
-            Action::Failed(fault) => self.phase = Phase::Failed(fault),
+            Action::Failed(fault) => self.enter(Phase::Failed(fault)),
         }
     }
 
@@ -159,7 +164,13 @@ impl State {
             rows(&export.table, &export.standing, &alone).is_ok()
         };
         self.selection = self.selection.filtered(exists);
-        self.phase = Phase::Ready(export);
+        self.enter(Phase::Ready(export));
+    }
+
+    /// Goes to another phase; what was seen on the way is over.
+    fn enter(&mut self, phase: Phase) {
+        self.phase = phase;
+        self.glimpse = None;
     }
 
     /// True where pictures take their narrow form.

@@ -81,6 +81,19 @@ impl View {
         })
     }
 
+    /// The view of an export of which nothing else is known; `None` where nothing can be worked out.
+    pub fn of_all(export: &Export, selection: &Selection, lang: Lang) -> Option<ViewRef> {
+        let all = Rc::new(crate::report::report(export, &Selection::default()).ok()?);
+        View::of(export, all, selection, lang)
+    }
+
+    /// The view of a selection; of everything, where the selection names what the data do not have.
+    pub fn of(export: &Export, all: Rc<Report>, selection: &Selection, lang: Lang) -> Option<ViewRef> {
+        let view = View::new(export, all.clone(), selection, lang)
+            .or_else(|_| View::new(export, all, &Selection::default(), lang));
+        view.ok().map(|view| ViewRef(Rc::new(view)))
+    }
+
     /// The groups of a dimension.
     pub fn groups(&self, dimension: Dimension) -> &[Group] {
         self.groups.iter().find(|(own, _)| *own == dimension).map_or(&[], |(_, groups)| groups)

@@ -4,16 +4,22 @@
 
 use std::marker::PhantomData;
 
+use super::proposal::{Activity, Commitment, Measure, Proposal};
 use crate::calendar::Day;
-use crate::vocabulary::Coded;
+use crate::vocabulary::{Coded, Field};
 
 /// What every column can do.
 pub trait Column {
+    /// Appends what a record has in a field.
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field);
+
     /// Drops the rows whose flag is false; `keep` has a flag for every row.
     fn retain(&mut self, keep: &[bool]);
 
     /// Whether a row holds what a row of another column of the kind holds.
-    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool;
+    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool
+    where
+        Self: Sized;
 }
 
 /// One value of a closed set a row.
@@ -46,7 +52,8 @@ impl<T: Coded> Codes<T> {
     }
 }
 
-/// Any number of values of a closed set a row, a bit each; no bit is `missing`.
+/// Any number of values of a closed set a row, a bit each; no bit is `missing`. `T` has at most seven values
+/// and `unknown`.
 #[derive(Clone, Debug)]
 pub struct Sets<T> {
     bits: Vec<u8>,
@@ -60,13 +67,6 @@ impl<T> Default for Sets<T> {
 }
 
 impl<T: Coded> Sets<T> {
-    /// Appends a row. `T` has at most seven values and `unknown`.
-    pub fn push(&mut self, values: &[T]) {
-        debug_assert!(T::VALUES.len() <= 9);
-        let bits = values.iter().filter(|value| value.is_given()).map(|value| 1 << bit_of(*value));
-        self.bits.push(bits.fold(0, |all, bit| all | bit));
-    }
-
     /// The values of a row, none where nothing is given.
     pub fn get(&self, row: usize) -> impl Iterator<Item = T> + '_ {
         let bits = self.bits[row];
@@ -147,6 +147,30 @@ impl Texts {
     }
 }
 
+/// Things that a record has in a list of objects.
+pub trait Listed: Clone + PartialEq + Sized {
+    /// Those of a record.
+    fn listed<'a>(proposal: &'a Proposal<'_>) -> &'a [Self];
+}
+
+impl Listed for Commitment {
+    fn listed<'a>(proposal: &'a Proposal<'_>) -> &'a [Commitment] {
+        &proposal.commitments
+    }
+}
+
+impl Listed for Measure {
+    fn listed<'a>(proposal: &'a Proposal<'_>) -> &'a [Measure] {
+        &proposal.measures
+    }
+}
+
+impl Listed for Activity {
+    fn listed<'a>(proposal: &'a Proposal<'_>) -> &'a [Activity] {
+        &proposal.activities
+    }
+}
+
 /// Any number of things a row, such as promises.
 #[derive(Clone, Debug)]
 pub struct Rows<T> {
@@ -188,7 +212,11 @@ fn retain_cells<T>(cells: &mut Vec<T>, keep: &[bool]) {
     cells.retain(|_| *flags.next().unwrap_or(&true));
 }
 
-impl<T> Column for Codes<T> {
+impl<T: Coded> Column for Codes<T> {
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+        self.codes.push(proposal.code(field).unwrap_or(T::MISSING.code()));
+    }
+
     fn retain(&mut self, keep: &[bool]) {
         retain_cells(&mut self.codes, keep);
     }
@@ -198,7 +226,13 @@ impl<T> Column for Codes<T> {
     }
 }
 
-impl<T> Column for Sets<T> {
+impl<T: Coded> Column for Sets<T> {
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+        let values = T::VALUES.iter().filter(|value| proposal.set(field) & (1 << value.code()) != 0);
+        let bits = values.filter(|value| value.is_given()).map(|value| 1 << bit_of(*value));
+        self.bits.push(bits.fold(0, |all, bit: u8| all | bit));
+    }
+
     fn retain(&mut self, keep: &[bool]) {
         retain_cells(&mut self.bits, keep);
     }
@@ -209,6 +243,10 @@ impl<T> Column for Sets<T> {
 }
 
 impl Column for Days {
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+        self.push(proposal.day(field));
+    }
+
     fn retain(&mut self, keep: &[bool]) {
         retain_cells(&mut self.0, keep);
     }
@@ -219,6 +257,10 @@ impl Column for Days {
 }
 
 impl Column for Numbers {
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+        self.push(proposal.number(field));
+    }
+
     fn retain(&mut self, keep: &[bool]) {
         retain_cells(&mut self.0, keep);
     }
@@ -229,6 +271,10 @@ impl Column for Numbers {
 }
 
 impl Column for Texts {
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+        self.push(proposal.text(field));
+    }
+
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = Texts::default();
         for row in (0..self.ends.len()).filter(|row| keep[*row]) {
@@ -242,7 +288,12 @@ impl Column for Texts {
     }
 }
 
-impl<T: Clone + PartialEq> Column for Rows<T> {
+impl<T: Listed> Column for Rows<T> {
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+        let _ = field;
+        self.push(T::listed(proposal).iter().cloned());
+    }
+
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = Rows::default();
         for row in (0..self.ends.len()).filter(|row| keep[*row]) {

@@ -8,145 +8,133 @@ mod dataset;
 mod names;
 mod proposal;
 mod settler;
+mod slot;
 mod standing;
 mod totals;
 
 pub use appraisal::Appraisal;
-pub use column::{Codes, Column, Days, Numbers, Rows, Sets, Texts};
+pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
 pub use names::{Dictionary, NameLists, Names};
-pub use proposal::{Activity, Commitment, Measure, Proposal, RatingRound};
+pub use proposal::{Activity, Commitment, Measure, Proposal};
 pub use settler::Settler;
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
 
-use std::borrow::Cow;
-
 use crate::calendar::Day;
 use crate::vocabulary::{
-    Basis, Coded, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level, Outcome, Period, Rating,
+    Basis, Coded, ContactMode, Disclosure, Field, Flag, HandlingMode, Kind, Level, Outcome, Period, Rating,
     RatingChannel, Status, SubmitMode,
 };
 
-/// A column of any kind that can drop rows.
-trait Retain {
-    fn retain_rows(&mut self, keep: &[bool]);
-}
-
-impl<C: Column> Retain for C {
-    fn retain_rows(&mut self, keep: &[bool]) {
-        self.retain(keep);
-    }
-}
-
 /// Declares the table and, from the same list, how a record is pushed and how rows are dropped.
 macro_rules! columns {
-    ($($field:ident: $column:ty = $proposal:ident => $cell:expr;)*) => {
+    ($($column:ident: $kind:ty = $field:ident;)*) => {
         /// The records, a column a field.
         #[derive(Clone, Debug, Default)]
         #[allow(missing_docs)]
         pub struct Table {
             len: usize,
-            $(pub $field: $column,)*
+            $(pub $column: $kind,)*
         }
 
-        /// The names of the columns.
-        const COLUMNS: &[&str] = &[$(stringify!($field),)*];
+        /// The fields of the columns.
+        const COLUMNS: &[Field] = &[$(Field::$field,)*];
 
         impl Table {
             /// Appends a record.
             pub fn push(&mut self, proposal: &Proposal<'_>) {
                 self.len += 1;
-                $({ let $proposal = proposal; self.$field.push($cell); })*
+                $(self.$column.take(proposal, Field::$field);)*
             }
 
             /// Drops the rows whose flag is false, from the column of this number; false past the last
             /// column, when all is done. `keep` has a flag for every row.
             pub fn retain(&mut self, keep: &[bool], column: usize) -> bool {
-                let columns: &mut [&mut dyn Retain] = &mut [$(&mut self.$field,)*];
+                let columns: &mut [&mut dyn Column] = &mut [$(&mut self.$column,)*];
                 match columns.get_mut(column) {
-                    Some(cells) => cells.retain_rows(keep),
+                    Some(cells) => cells.retain(keep),
                     None => self.len = keep.iter().filter(|keep| **keep).count(),
                 }
                 column < COLUMNS.len()
             }
 
-            /// The names of the columns in which a row differs from a record.
-            pub fn differences(&self, row: usize, proposal: &Proposal<'_>) -> Vec<&'static str> {
+            /// The fields in which a row differs from a record.
+            pub fn differences(&self, row: usize, proposal: &Proposal<'_>) -> Vec<Field> {
                 let mut other = Table::default();
                 other.push(proposal);
-                let same = [$(self.$field.is_same(row, &other.$field, 0),)*];
-                COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(name, _)| *name).collect()
+                let same = [$(self.$column.is_same(row, &other.$column, 0),)*];
+                COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field).collect()
             }
         }
     };
 }
 
 columns! {
-    level: Codes<Level> = p => p.level;
-    congress_term: Numbers = p => p.congress_term;
-    session_no: Numbers = p => p.session_no;
-    year: Numbers = p => p.year;
-    period: Codes<Period> = p => p.period;
-    proposal_no: Texts = p => &p.proposal_no;
-    title: Texts = p => &p.title;
-    kind: Codes<Kind> = p => p.kind;
-    category: Names = p => &p.category;
-    basis: Sets<Basis> = p => &p.basis;
-    related_nos: NameLists = p => &p.related_nos;
-    merged_into: Texts = p => &p.merged_into;
-    lead_deputy: Names = p => &p.lead_deputy;
-    cosigner_count: Numbers = p => p.cosigner_count;
-    submit_mode: Codes<SubmitMode> = p => p.submit_mode;
-    delegation: Names = p => &p.delegation;
-    submitted_on: Days = p => p.submitted_on;
-    filed_on: Days = p => p.filed_on;
-    assigned_on: Days = p => p.assigned_on;
-    accepted_on: Days = p => p.accepted_on;
-    due_on: Days = p => p.due_on;
-    replied_on: Days = p => p.replied_on;
-    rereplied_on: Days = p => p.rereplied_on;
-    closed_on: Days = p => p.closed_on;
-    followup_on: Days = p => p.followup_on;
-    status: Codes<Status> = p => p.status;
-    handling_mode: Codes<HandlingMode> = p => p.handling_mode;
-    lead_units: NameLists = p => &p.lead_units;
-    co_units: NameLists = p => &p.co_units;
-    reassign_count: Numbers = p => p.reassign_count;
-    extended: Codes<Flag> = p => p.extended;
-    contact_mode: Sets<ContactMode> = p => &p.contact_mode;
-    reply_class: Names = p => &p.reply_class;
-    reply_scheme: Names = p => &p.reply_scheme;
-    outcome: Codes<Outcome> = p => p.outcome;
-    followup_outcome: Codes<Outcome> = p => p.followup_outcome;
-    commitments: Rows<Commitment> = p => p.commitments.iter().cloned();
-    measures: Rows<Measure> = p => p.measures.iter().cloned();
-    first_overall: Codes<Rating> = p => p.rating_first.overall;
-    first_attitude: Codes<Rating> = p => p.rating_first.attitude;
-    first_result: Codes<Rating> = p => p.rating_first.result;
-    first_on: Days = p => p.rating_first.on;
-    final_overall: Codes<Rating> = p => p.rating_final.overall;
-    final_attitude: Codes<Rating> = p => p.rating_final.attitude;
-    final_result: Codes<Rating> = p => p.rating_final.result;
-    final_on: Days = p => p.rating_final.on;
-    flat_overall: Codes<Rating> = p => p.rating_flat.overall;
-    flat_attitude: Codes<Rating> = p => p.rating_flat.attitude;
-    flat_result: Codes<Rating> = p => p.rating_flat.result;
-    rating_channel: Codes<RatingChannel> = p => p.rating_channel;
-    rehandled: Numbers = p => p.rehandled;
-    is_key: Codes<Flag> = p => p.is_key;
-    key_theme: Names = p => &p.key_theme;
-    lead_supervisor: Names = p => &p.lead_supervisor;
-    gov_lead_handler: Names = p => &p.gov_lead_handler;
-    supervising_committee: Names = p => &p.supervising_committee;
-    coordinator: Names = p => &p.coordinator;
-    deputy_joined: Codes<Flag> = p => p.deputy_joined;
-    handler_self_check: Codes<Flag> = p => p.handler_self_check;
-    activities: Rows<Activity> = p => p.activities.iter().cloned();
-    disclosure: Codes<Disclosure> = p => p.disclosure;
-    content_url: Texts = p => &p.content_url;
-    reply_url: Texts = p => &p.reply_url;
-    count: Numbers = p => p.count;
+    level: Codes<Level> = Level;
+    congress_term: Numbers = CongressTerm;
+    session_no: Numbers = SessionNo;
+    year: Numbers = Year;
+    period: Codes<Period> = Period;
+    proposal_no: Texts = ProposalNo;
+    title: Texts = Title;
+    kind: Codes<Kind> = Kind;
+    category: Names = Category;
+    basis: Sets<Basis> = Basis;
+    related_nos: NameLists = RelatedNos;
+    merged_into: Texts = MergedInto;
+    lead_deputy: Names = LeadDeputy;
+    cosigner_count: Numbers = CosignerCount;
+    submit_mode: Codes<SubmitMode> = SubmitMode;
+    delegation: Names = Delegation;
+    submitted_on: Days = SubmittedOn;
+    filed_on: Days = FiledOn;
+    assigned_on: Days = AssignedOn;
+    accepted_on: Days = AcceptedOn;
+    due_on: Days = DueOn;
+    replied_on: Days = RepliedOn;
+    rereplied_on: Days = RerepliedOn;
+    closed_on: Days = ClosedOn;
+    followup_on: Days = FollowupOn;
+    status: Codes<Status> = Status;
+    handling_mode: Codes<HandlingMode> = HandlingMode;
+    lead_units: NameLists = LeadUnits;
+    co_units: NameLists = CoUnits;
+    reassign_count: Numbers = ReassignCount;
+    extended: Codes<Flag> = Extended;
+    contact_mode: Sets<ContactMode> = ContactMode;
+    reply_class: Names = ReplyClass;
+    reply_scheme: Names = ReplyScheme;
+    outcome: Codes<Outcome> = Outcome;
+    followup_outcome: Codes<Outcome> = FollowupOutcome;
+    commitments: Rows<Commitment> = Commitments;
+    measures: Rows<Measure> = Measures;
+    first_overall: Codes<Rating> = FirstOverall;
+    first_attitude: Codes<Rating> = FirstAttitude;
+    first_result: Codes<Rating> = FirstResult;
+    first_on: Days = FirstOn;
+    final_overall: Codes<Rating> = FinalOverall;
+    final_attitude: Codes<Rating> = FinalAttitude;
+    final_result: Codes<Rating> = FinalResult;
+    final_on: Days = FinalOn;
+    flat_overall: Codes<Rating> = RatingOverall;
+    flat_attitude: Codes<Rating> = RatingAttitude;
+    flat_result: Codes<Rating> = RatingResult;
+    rating_channel: Codes<RatingChannel> = RatingChannel;
+    rehandled: Numbers = Rehandled;
+    is_key: Codes<Flag> = IsKey;
+    key_theme: Names = KeyTheme;
+    lead_supervisor: Names = LeadSupervisor;
+    gov_lead_handler: Names = GovLeadHandler;
+    supervising_committee: Names = SupervisingCommittee;
+    coordinator: Names = Coordinator;
+    deputy_joined: Codes<Flag> = DeputyJoined;
+    handler_self_check: Codes<Flag> = HandlerSelfCheck;
+    activities: Rows<Activity> = Activities;
+    disclosure: Codes<Disclosure> = Disclosure;
+    content_url: Texts = ContentUrl;
+    reply_url: Texts = ReplyUrl;
+    count: Numbers = Count;
 }
 
 impl Table {
@@ -173,40 +161,37 @@ impl Table {
     /// Whether a row has the key of a record: numbers start again every session.
     pub fn has_key_of(&self, row: usize, proposal: &Proposal<'_>) -> bool {
         let session = self.session_no.get(row);
-        let has_session = match proposal.session_no {
-            // The session names the year; a year beside it must not split one key in two.
-            Some(_) => session == proposal.session_no,
-            None => session.is_none() && self.year.get(row) == proposal.year,
-        };
-        has_session
-            && self.proposal_no.get(row) == proposal.proposal_no
-            && self.congress_term.get(row) == proposal.congress_term
-            && self.level.get(row) == proposal.level
-            && self.period.get(row) == proposal.period
+        let wanted = proposal.number(Field::SessionNo);
+        // The session names the year; a year beside it must not split one key in two.
+        let is_session =
+            session == wanted && (wanted.is_some() || self.year.get(row) == proposal.number(Field::Year));
+        is_session
+            && self.proposal_no.get(row) == proposal.text(Field::ProposalNo)
+            && self.congress_term.get(row) == proposal.number(Field::CongressTerm)
+            && self.level.get(row) == proposal.value(Field::Level)
+            && self.period.get(row) == proposal.value(Field::Period)
     }
 
     /// The field in which a record brings more names than a dimension may have.
-    pub fn crowded_by(&self, proposal: &Proposal<'_>) -> Option<&'static str> {
-        let p = proposal;
-        let one = |names: &Names, name: &str| names.dictionary().is_crowded_by([name].into_iter());
-        let list = |lists: &NameLists, names: &[Cow<'_, str>]| {
-            lists.dictionary().is_crowded_by(names.iter().map(|name| &**name))
-        };
-        [
-            ("category", one(&self.category, &p.category)),
-            ("delegation", one(&self.delegation, &p.delegation)),
-            ("lead_units", list(&self.lead_units, &p.lead_units)),
-            ("co_units", list(&self.co_units, &p.co_units)),
-            ("reply_class", one(&self.reply_class, &p.reply_class)),
-            ("reply_scheme", one(&self.reply_scheme, &p.reply_scheme)),
-            ("key_theme", one(&self.key_theme, &p.key_theme)),
-            ("lead_supervisor", one(&self.lead_supervisor, &p.lead_supervisor)),
-            ("gov_lead_handler", one(&self.gov_lead_handler, &p.gov_lead_handler)),
-            ("supervising_committee", one(&self.supervising_committee, &p.supervising_committee)),
-            ("coordinator", one(&self.coordinator, &p.coordinator)),
-        ]
-        .into_iter()
-        .find_map(|(field, is_crowded)| is_crowded.then_some(field))
+    pub fn crowded_by(&self, proposal: &Proposal<'_>) -> Option<Field> {
+        let single = [
+            (Field::Category, &self.category),
+            (Field::Delegation, &self.delegation),
+            (Field::ReplyClass, &self.reply_class),
+            (Field::ReplyScheme, &self.reply_scheme),
+            (Field::KeyTheme, &self.key_theme),
+            (Field::LeadSupervisor, &self.lead_supervisor),
+            (Field::GovLeadHandler, &self.gov_lead_handler),
+            (Field::SupervisingCommittee, &self.supervising_committee),
+            (Field::Coordinator, &self.coordinator),
+        ];
+        let lists = [(Field::LeadUnits, &self.lead_units), (Field::CoUnits, &self.co_units)];
+        let one = single
+            .into_iter()
+            .find(|(field, names)| names.dictionary().is_crowded_by([proposal.text(*field)].into_iter()));
+        let many =
+            lists.into_iter().find(|(field, names)| names.dictionary().is_crowded_by(proposal.list(*field)));
+        one.map(|(field, _)| field).or(many.map(|(field, _)| field))
     }
 
     /// `14-1-0123`: session and number, as other records name it; the parts that are absent left out.

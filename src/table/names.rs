@@ -3,6 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::column::{Column, span};
+use super::proposal::Proposal;
+use crate::vocabulary::Field;
 
 /// Most names of one dimension.
 pub const MAX_NAMES: usize = 65_535;
@@ -101,10 +103,10 @@ pub struct NameLists {
 
 impl NameLists {
     /// Appends a row; a name that stands twice counts once.
-    pub fn push<S: AsRef<str>>(&mut self, names: &[S]) {
+    pub fn push<'a>(&mut self, names: impl Iterator<Item = &'a str>) {
         let row = self.ends.len() as u32 + 1;
         for name in names {
-            let code = self.dictionary.intern(name.as_ref());
+            let code = self.dictionary.intern(name);
             self.last_seen.resize(self.dictionary.len(), 0);
             if std::mem::replace(&mut self.last_seen[code as usize], row) != row {
                 self.codes.push(code);
@@ -130,6 +132,10 @@ impl NameLists {
 }
 
 impl Column for Names {
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+        self.push(proposal.text(field));
+    }
+
     /// Names that only dropped rows had leave the dictionary too.
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = Names::default();
@@ -145,11 +151,15 @@ impl Column for Names {
 }
 
 impl Column for NameLists {
+    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+        self.push(proposal.list(field));
+    }
+
     /// Names that only dropped rows had leave the dictionary too.
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = NameLists::default();
         for row in (0..self.ends.len()).filter(|row| keep[*row]) {
-            kept.push(&self.get(row).collect::<Vec<_>>());
+            kept.push(self.get(row));
         }
         *self = kept;
     }

@@ -1,86 +1,48 @@
-//! One record on its way into the table: what was read of it, field by field.
+//! One record on its way into the table: what was read of it, by the kinds of its fields.
 
 use std::borrow::Cow;
 
+use super::slot::{CODES, DAYS, NUMBERS, SETS, TEXTS, slot};
 use crate::calendar::Day;
-use crate::vocabulary::{
-    ActivityForm, Basis, CommitmentState, ContactMode, Disclosure, Flag, HandlingMode, Kind, Level,
-    MeasureKind, Outcome, Period, Rating, RatingChannel, Reach, Status, SubmitMode,
-};
+use crate::vocabulary::{ActivityForm, Coded, CommitmentState, Field, Holds, MeasureKind, Reach};
 
-/// A record as the contract names its fields; an absent text is empty, absent anything else
-/// `None`, `Missing` or an empty list.
-#[derive(Clone, Debug, Default)]
-#[allow(missing_docs)]
+/// A record: every field that is no list of objects in the place that it has among those of its kind.
+#[derive(Clone, Debug)]
 pub struct Proposal<'a> {
-    pub level: Level,
-    pub congress_term: Option<u32>,
-    pub session_no: Option<u32>,
-    pub year: Option<u32>,
-    pub period: Period,
-    pub proposal_no: Cow<'a, str>,
-    pub title: Cow<'a, str>,
-    pub kind: Kind,
-    pub category: Cow<'a, str>,
-    pub basis: Vec<Basis>,
-    pub related_nos: Vec<Cow<'a, str>>,
-    pub merged_into: Cow<'a, str>,
-    pub lead_deputy: Cow<'a, str>,
-    pub cosigner_count: Option<u32>,
-    pub submit_mode: SubmitMode,
-    pub delegation: Cow<'a, str>,
-    pub submitted_on: Option<Day>,
-    pub filed_on: Option<Day>,
-    pub assigned_on: Option<Day>,
-    pub accepted_on: Option<Day>,
-    pub due_on: Option<Day>,
-    pub replied_on: Option<Day>,
-    pub rereplied_on: Option<Day>,
-    pub closed_on: Option<Day>,
-    pub followup_on: Option<Day>,
-    pub status: Status,
-    pub handling_mode: HandlingMode,
-    pub lead_units: Vec<Cow<'a, str>>,
-    pub co_units: Vec<Cow<'a, str>>,
-    pub reassign_count: Option<u32>,
-    pub extended: Flag,
-    pub contact_mode: Vec<ContactMode>,
-    pub reply_class: Cow<'a, str>,
-    pub reply_scheme: Cow<'a, str>,
-    pub outcome: Outcome,
-    pub followup_outcome: Outcome,
+    /// Codes from 1 on; 0 is nothing recorded.
+    codes: [u8; CODES],
+    days: [i32; DAYS],
+    numbers: [u32; NUMBERS],
+    texts: [Cow<'a, str>; TEXTS],
+    /// The texts of all lists, each with its field.
+    lists: Vec<(Field, Cow<'a, str>)>,
+    /// A bit a value.
+    sets: [u16; SETS],
+    /// Things promised.
     pub commitments: Vec<Commitment>,
+    /// Wider results.
     pub measures: Vec<Measure>,
-    pub rating_first: RatingRound,
-    pub rating_final: RatingRound,
-    /// The flat `rating_overall`, `rating_attitude`, `rating_result`; it has no day.
-    pub rating_flat: RatingRound,
-    pub rating_channel: RatingChannel,
-    pub rehandled: Option<u32>,
-    pub is_key: Flag,
-    pub key_theme: Cow<'a, str>,
-    pub lead_supervisor: Cow<'a, str>,
-    pub gov_lead_handler: Cow<'a, str>,
-    pub supervising_committee: Cow<'a, str>,
-    pub coordinator: Cow<'a, str>,
-    pub deputy_joined: Flag,
-    pub handler_self_check: Flag,
+    /// Activities of supervision.
     pub activities: Vec<Activity>,
-    pub disclosure: Disclosure,
-    pub content_url: Cow<'a, str>,
-    pub reply_url: Cow<'a, str>,
-    /// How many the record stands for; absent is one.
-    pub count: Option<u32>,
 }
 
-/// The ratings of one round.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub struct RatingRound {
-    pub overall: Rating,
-    pub attitude: Rating,
-    pub result: Rating,
-    pub on: Option<Day>,
+const NO_DAY: i32 = i32::MIN;
+const NO_NUMBER: u32 = u32::MAX;
+
+impl Default for Proposal<'_> {
+    fn default() -> Self {
+        Proposal {
+            codes: [0; CODES],
+            days: [NO_DAY; DAYS],
+            numbers: [NO_NUMBER; NUMBERS],
+            texts: [const { Cow::Borrowed("") }; TEXTS],
+            lists: Vec::new(),
+            sets: [0; SETS],
+            commitments: Vec::new(),
+            measures: Vec::new(),
+            activities: Vec::new(),
+        }
+    }
 }
 
 /// A thing promised in an answer.
@@ -114,74 +76,114 @@ pub struct Activity {
     pub note: String,
 }
 
-impl Proposal<'_> {
+impl<'a> Proposal<'a> {
+    /// The code of a field; `None` where nothing is recorded.
+    pub fn code(&self, field: Field) -> Option<u8> {
+        self.codes[slot(field)].checked_sub(1)
+    }
+
+    /// The value of a closed set.
+    pub fn value<T: Coded>(&self, field: Field) -> T {
+        self.code(field).map_or(T::MISSING, T::from_code)
+    }
+
+    /// Records a code.
+    pub fn set_code(&mut self, field: Field, code: u8) {
+        self.codes[slot(field)] = code + 1;
+    }
+
+    /// The day of a field.
+    pub fn day(&self, field: Field) -> Option<Day> {
+        let day = self.days[slot(field)];
+        (day != NO_DAY).then_some(Day(day))
+    }
+
+    /// Records a day.
+    pub fn set_day(&mut self, field: Field, day: Day) {
+        self.days[slot(field)] = day.0;
+    }
+
+    /// The number of a field.
+    pub fn number(&self, field: Field) -> Option<u32> {
+        let number = self.numbers[slot(field)];
+        (number != NO_NUMBER).then_some(number)
+    }
+
+    /// Records a number.
+    pub fn set_number(&mut self, field: Field, number: u32) {
+        self.numbers[slot(field)] = number;
+    }
+
+    /// The text of a field; empty where nothing is recorded.
+    pub fn text(&self, field: Field) -> &str {
+        &self.texts[slot(field)]
+    }
+
+    /// Records a text.
+    pub fn set_text(&mut self, field: Field, text: Cow<'a, str>) {
+        self.texts[slot(field)] = text;
+    }
+
+    /// The texts of a field.
+    pub fn list(&self, field: Field) -> impl Iterator<Item = &str> + Clone {
+        self.lists.iter().filter(move |(own, _)| *own == field).map(|(_, text)| &**text)
+    }
+
+    /// Records a text beside the others of its field.
+    pub fn add_to_list(&mut self, field: Field, text: Cow<'a, str>) {
+        self.lists.push((field, text));
+    }
+
+    /// Forgets the texts of a field.
+    pub fn clear_list(&mut self, field: Field) {
+        self.lists.retain(|(own, _)| *own != field);
+    }
+
+    /// The values of a field that holds any number of them, a bit each by code.
+    pub fn set(&self, field: Field) -> u16 {
+        self.sets[slot(field)]
+    }
+
+    /// Records a value beside the others of its field.
+    pub fn add_to_set(&mut self, field: Field, code: u8) {
+        self.sets[slot(field)] |= 1 << code;
+    }
+
     /// The key of the record: numbers start again every session. Empty without a number.
     pub fn key(&self) -> String {
-        if self.proposal_no.is_empty() {
+        let number = self.text(Field::ProposalNo);
+        if number.is_empty() {
             return String::new();
         }
-        let mut key = String::new();
-        push_coded(&mut key, self.level);
-        push_number(&mut key, self.congress_term);
+        let code = |field| self.code(field).map_or(String::new(), |code| code.to_string());
+        let part = |number: Option<u32>| number.map_or(String::new(), |number| number.to_string());
         // The session names the year; a year beside it must not split one key in two.
-        match self.session_no {
-            Some(_) => push_number(&mut key, self.session_no),
-            None => {
-                key.push('y');
-                push_number(&mut key, self.year);
-            }
-        }
-        push_coded(&mut key, self.period);
-        key.push_str(&self.proposal_no);
-        key
+        let session = match self.number(Field::SessionNo) {
+            None => ["y", &part(self.number(Field::Year))].concat(),
+            session => part(session),
+        };
+        let term = part(self.number(Field::CongressTerm));
+        [&code(Field::Level), &term, &session, &code(Field::Period), number].join("\u{1f}")
     }
 
     /// Drops what a record of which only the title is public must not keep.
     pub fn keep_title_only(&mut self) {
-        let given = std::mem::take(self);
-        *self = Proposal {
-            level: given.level,
-            congress_term: given.congress_term,
-            session_no: given.session_no,
-            year: given.year,
-            period: given.period,
-            proposal_no: given.proposal_no,
-            title: given.title,
-            kind: given.kind,
-            category: given.category,
-            status: given.status,
-            handling_mode: given.handling_mode,
-            extended: given.extended,
-            lead_units: given.lead_units,
-            co_units: given.co_units,
-            is_key: given.is_key,
-            key_theme: given.key_theme,
-            disclosure: given.disclosure,
-            count: given.count,
-            submitted_on: given.submitted_on,
-            filed_on: given.filed_on,
-            assigned_on: given.assigned_on,
-            accepted_on: given.accepted_on,
-            due_on: given.due_on,
-            replied_on: given.replied_on,
-            rereplied_on: given.rereplied_on,
-            closed_on: given.closed_on,
-            followup_on: given.followup_on,
-            ..Proposal::default()
-        };
+        let empty = Proposal::default();
+        for field in Field::ALL.iter().copied().filter(|field| !field.is_kept_with_title()) {
+            let slot = slot(field);
+            match field.holds() {
+                Holds::Code(_) | Holds::Flag => self.codes[slot] = empty.codes[slot],
+                Holds::Date => self.days[slot] = empty.days[slot],
+                Holds::Number => self.numbers[slot] = empty.numbers[slot],
+                Holds::Text => self.texts[slot] = Cow::Borrowed(""),
+                Holds::Texts => self.clear_list(field),
+                Holds::Codes(_) => self.sets[slot] = empty.sets[slot],
+                Holds::Commitments => self.commitments = Vec::new(),
+                Holds::Measures => self.measures = Vec::new(),
+                Holds::Activities => self.activities = Vec::new(),
+                // Its parts are fields of their own.
+                Holds::Round => {}
+            }
+        }
     }
-}
-
-fn push_coded(key: &mut String, value: impl crate::vocabulary::Coded) {
-    if value.is_given() {
-        key.push_str(value.term().key);
-    }
-    key.push('\u{1f}');
-}
-
-fn push_number(key: &mut String, number: Option<u32>) {
-    if let Some(number) = number {
-        key.push_str(&number.to_string());
-    }
-    key.push('\u{1f}');
 }

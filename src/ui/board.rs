@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::dashboard::Dashboard;
+use super::dashboard::{Dashboard, Figures};
 use super::notice::notice;
 use crate::state::{Action, Phase, State};
 
@@ -20,9 +20,13 @@ pub struct BoardProps {
 #[component]
 pub fn Board(props: &BoardProps) -> Html {
     let BoardProps { state, dispatch } = props;
+    let dashboard = |figures: Figures| {
+        html! { <Dashboard {figures} state={state.clone()} dispatch={dispatch.clone()} /> }
+    };
     let content = match &state.phase {
-        Phase::Ready(export) => {
-            html! { <Dashboard export={export.clone()} state={state.clone()} dispatch={dispatch.clone()} /> }
+        Phase::Ready(export) => dashboard(Figures::Whole(export.clone())),
+        Phase::Loading(progress) if let Some(view) = &state.glimpse => {
+            dashboard(Figures::SoFar(view.clone(), *progress))
         }
         phase => notice(phase, state.lang, dispatch),
     };

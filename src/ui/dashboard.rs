@@ -7,37 +7,58 @@ use yew::prelude::*;
 use super::chips::chips;
 use super::figures::figures;
 use super::head::head;
-use super::notice::{cut_notice, fault_notice};
+use super::notice::{fault_notice, import_notices, progress_strip};
 use super::overview::overview;
 use super::scroll::reveal;
 use super::section::section;
 use super::tabs::tabs;
 use crate::query::Selection;
-use crate::report::{Report, report};
-use crate::state::{Action, ExportRef, Fault, Section, State, View, ViewRef};
-use crate::text::Lang;
+use crate::report::report;
+use crate::state::{Action, ExportRef, Fault, Progress, Section, State, View, ViewRef};
+
+/// What the figures are made of.
+#[derive(Clone, PartialEq)]
+pub enum Figures {
+    /// A file that was read.
+    Whole(ExportRef),
+    /// What was read so far of a file on its way.
+    SoFar(ViewRef, Progress),
+}
 
 /// What the dashboard draws.
 #[derive(Clone, PartialEq, Properties)]
 #[allow(missing_docs)]
 pub struct DashboardProps {
-    pub export: ExportRef,
+    pub figures: Figures,
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,
 }
 
-/// The board of a loaded export.
+/// The board of a file, whole or on its way.
 #[component]
 pub fn Dashboard(props: &DashboardProps) -> Html {
-    let DashboardProps { export, state, dispatch } = props;
-    let all = use_memo(export.clone(), |export| report(export, &Selection::default()).ok().map(Rc::new));
+    let DashboardProps { figures: source, state, dispatch } = props;
+    let export = match source {
+        Figures::Whole(export) => Some(export.clone()),
+        Figures::SoFar(..) => None,
+    };
+    let all = use_memo(export.clone(), |export| {
+        report(export.as_deref()?, &Selection::default()).ok().map(Rc::new)
+    });
     let wanted = (export.clone(), state.selection.clone(), state.lang);
-    let view = use_memo(wanted, |(export, selection, lang)| view(export, (*all).clone(), selection, *lang));
+    let whole = use_memo(wanted, |(export, selection, lang)| {
+        View::of(export.as_deref()?, (*all).clone()?, selection, *lang)
+    });
     let anchors = use_state_eq(|| Section::ALL.map(|_| NodeRef::default()));
-    let fault = Fault::of_export(export);
-    let (Some(view), None) = (&*view, fault) else {
-        let fault = fault.unwrap_or(Fault::Settings);
-        return fault_notice(fault, state.lang, dispatch);
+    let (view, above) = match (source, &*whole) {
+        (Figures::SoFar(view, progress), _) => (view, progress_strip(*progress, state.lang)),
+        (Figures::Whole(export), Some(view)) if Fault::of_export(export).is_none() => {
+            (view, import_notices(&export.import, state.lang, dispatch))
+        }
+        (Figures::Whole(export), _) => {
+            let fault = Fault::of_export(export).unwrap_or(Fault::Settings);
+            return fault_notice(fault, state.lang, dispatch);
+        }
     };
     let on_section = {
         let (dispatch, anchors) = (dispatch.clone(), anchors.clone());
@@ -49,7 +70,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     html! {
         <div class={classes!("dashboard", (!view.selection.is_empty()).then_some("is-filtered"))}>
             <div class="dashboard-top" ref={anchors[0].clone()}>
-                { if export.import.is_cut_off() { cut_notice(state.lang, dispatch) } else { html! {} } }
+                { above }
                 { head(view) }
                 { figures(view) }
             </div>
@@ -67,12 +88,4 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
             </div>
         </div>
     }
-}
-
-/// The view of a selection; of everything, where the selection names what the data do not have.
-fn view(export: &ExportRef, all: Option<Rc<Report>>, selection: &Selection, lang: Lang) -> Option<ViewRef> {
-    let all = all?;
-    let view = View::new(export, all.clone(), selection, lang)
-        .or_else(|_| View::new(export, all, &Selection::default(), lang));
-    view.ok().map(|view| ViewRef(Rc::new(view)))
 }

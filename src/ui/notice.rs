@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::ingest::ImportReport;
 use crate::state::{Action, Fault, Phase, Progress};
 use crate::text::words::notice as words;
 use crate::text::{Lang, count, percent};
@@ -18,6 +19,18 @@ pub fn notice(phase: &Phase, lang: Lang, dispatch: &Callback<Action>) -> Html {
 }
 
 fn loading(progress: Progress, lang: Lang) -> Html {
+    html! {
+        <div class="notice is-loading">
+            { progress_bar(progress, lang) }
+            <div class="notice-ghost" aria-hidden="true">
+                { for (0..10).map(|place| html! { <span key={place} class="notice-block" /> }) }
+            </div>
+        </div>
+    }
+}
+
+/// How far a file is read, in words and as a bar.
+fn progress_bar(progress: Progress, lang: Lang) -> Html {
     let (text, done) = match progress {
         Progress::Bytes { read, of } => {
             let share = percent(read.min(of), of);
@@ -27,12 +40,19 @@ fn loading(progress: Progress, lang: Lang) -> Html {
     };
     let (value, max) = done.unzip();
     html! {
-        <div class="notice is-loading">
+        <>
             <p class="notice-text" role="status">{ text.clone() }</p>
             <progress class="notice-progress" aria-label={text} {value} {max} />
-            <div class="notice-ghost" aria-hidden="true">
-                { for (0..10).map(|place| html! { <span key={place} class="notice-block" /> }) }
-            </div>
+        </>
+    }
+}
+
+/// Over the figures of a file that is on its way.
+pub fn progress_strip(progress: Progress, lang: Lang) -> Html {
+    html! {
+        <div class="notice-strip">
+            { progress_bar(progress, lang) }
+            <p>{ words::PARTIAL.of(lang) }</p>
         </div>
     }
 }
@@ -50,13 +70,22 @@ pub fn fault_notice(fault: Fault, lang: Lang, dispatch: &Callback<Action>) -> Ht
     }
 }
 
-/// Over the figures of a file that was cut off: that it is not whole.
-pub fn cut_notice(lang: Lang, dispatch: &Callback<Action>) -> Html {
+/// Over the figures of a file that was cut off or past a limit: that it is not whole.
+pub fn import_notices(import: &ImportReport, lang: Lang, dispatch: &Callback<Action>) -> Html {
+    let cut = import.is_cut_off().then_some(Fault::CutOff);
+    let faults = cut.into_iter().chain(import.limits.iter().map(|limit| Fault::Limit(*limit)));
+    faults.map(|fault| over_figures(fault, lang, dispatch)).collect()
+}
+
+fn over_figures(fault: Fault, lang: Lang, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(|_: MouseEvent| Action::Retry);
+    let sentence = fault.sentence(lang);
     html! {
-        <div class="notice-cut" role="alert">
-            <p>{ Fault::CutOff.sentence(lang) }</p>
-            <button class="notice-button" type="button" {onclick}>{ words::RETRY.of(lang) }</button>
+        <div key={sentence.clone()} class="notice-cut" role="alert">
+            <p>{ sentence }</p>
+            if fault.can_retry() {
+                <button class="notice-button" type="button" {onclick}>{ words::RETRY.of(lang) }</button>
+            }
         </div>
     }
 }

@@ -1,6 +1,10 @@
 //! The fields of a record: their keys in the contract, the headers they answer to, and what they hold.
 
 use super::fold::same;
+use super::{
+    Basis, Coded, CommitmentState, ContactMode, Disclosure, HandlingMode, Kind, Level, MeasureKind, Outcome,
+    Period, Rating, RatingChannel, Reach, Status, SubmitMode, Term,
+};
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,8 +53,9 @@ macro_rules! fields {
             }
 
             /// What it holds.
-            pub fn holds(self) -> Holds {
-                match self { $(Field::$field => $holds,)* }
+            pub const fn holds(self) -> Holds {
+                const HOLDS: &[Holds] = &[$($holds,)*];
+                HOLDS[self as usize]
             }
 
             /// Its Chinese name, which is also its first header.
@@ -165,6 +170,22 @@ fields! {
     Count "count" true Number, "件数" "How many it stands for" [] [];
 }
 
+/// A set of fields, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FieldSet([u64; 2]);
+
+impl FieldSet {
+    /// Whether a field is in it.
+    pub fn has(self, field: Field) -> bool {
+        self.0[field as usize / 64] & (1 << (field as usize % 64)) != 0
+    }
+
+    /// Adds a field.
+    pub fn add(&mut self, field: Field) {
+        self.0[field as usize / 64] |= 1 << (field as usize % 64);
+    }
+}
+
 /// What the header of a column, or the name of a member, says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Header {
@@ -187,6 +208,31 @@ pub enum Header {
 const RESULTS: [&str; 6] = ["办理结果", "办理情况", "解决程度", "答复类别", "办理结果类别", "答复类型"];
 
 impl Field {
+    /// The values of the closed set that it holds; none where it holds none.
+    pub fn terms(self) -> &'static [Term] {
+        let (Code(name) | Codes(name)) = self.holds() else {
+            return if self.holds() == Flag { crate::vocabulary::Flag::TERMS } else { &[] };
+        };
+        match name {
+            "level" => Level::TERMS,
+            "period" => Period::TERMS,
+            "kind" => Kind::TERMS,
+            "basis" => Basis::TERMS,
+            "submit_mode" => SubmitMode::TERMS,
+            "status" => Status::TERMS,
+            "handling_mode" => HandlingMode::TERMS,
+            "contact_mode" => ContactMode::TERMS,
+            "outcome" => Outcome::TERMS,
+            "commitments.state" => CommitmentState::TERMS,
+            "measures.kind" => MeasureKind::TERMS,
+            "measures.reach" => Reach::TERMS,
+            "rating" => Rating::TERMS,
+            "rating_channel" => RatingChannel::TERMS,
+            "disclosure" => Disclosure::TERMS,
+            _ => &[],
+        }
+    }
+
     /// The field of this key.
     pub fn of(key: &str) -> Option<Field> {
         Field::ALL.iter().copied().find(|field| field.key() == key)

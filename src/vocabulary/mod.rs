@@ -11,11 +11,11 @@ mod scheme;
 mod supervision;
 mod term;
 
-pub use field::{Field, Header, Holds, REFUSED, is_refused};
+pub use field::{Field, FieldSet, Header, Holds, REFUSED, is_refused};
 pub use fold::{folded, half_width, same};
 pub use handling::{Basis, ContactMode, Disclosure, HandlingMode, Kind, Level, Period, SubmitMode};
 pub use part::Part;
 pub use progress::{CommitmentState, Outcome, Rating, RatingChannel, Status};
 pub use scheme::{Class, SCHEMES, Scheme, bare_letter, is_letter, scheme};
 pub use supervision::{ActivityForm, AppraisalForm, Flag, Layer, MeasureKind, Reach, Unit};
-pub use term::{Coded, Term};
+pub use term::{Coded, Term, code_of};

@@ -46,6 +46,7 @@ parts! {
 impl Part {
     /// Whether a member of this name is the part, by key or in Chinese.
     pub fn is_named(self, name: &str) -> bool {
-        self.key() == name || self.names().iter().any(|own| same(own, name))
+        // Only the keys are ASCII.
+        if name.is_ascii() { self.key() == name } else { self.names().iter().any(|own| same(own, name)) }
     }
 }

@@ -52,27 +52,24 @@ pub trait Coded: Copy + Eq + 'static {
         self != Self::MISSING && self != Self::UNKNOWN
     }
 
-    /// The value of this key.
-    fn of_key(key: &[u8]) -> Option<Self>;
-
-    /// The value that a text names by key, label or another accepted form; full-width signs and
-    /// white space make no difference.
+    /// The value that a text names (`code_of`).
     fn read(text: &str) -> Option<Self> {
-        if let Some(value) = Self::of_key(text.as_bytes()) {
-            return Some(value);
-        }
-        let unknown = Self::TERMS.len() - 1;
-        let named = |term: &Term, is: &dyn Fn(&str) -> bool| {
-            // `missing` has no text of its own: only its accepted forms are read.
-            let labels = [term.key, term.zh, term.short, term.en];
-            (term.key != MISSING_KEY && labels.iter().any(|label| is(label)))
-                || term.also.iter().any(|also| is(also))
-        };
-        let place =
-            |is: &dyn Fn(&str) -> bool| Self::TERMS[..unknown].iter().position(|term| named(term, is));
-        let found = place(&|own| own == text).or_else(|| place(&|own| same(own, text)))?;
-        Some(Self::VALUES[found])
+        code_of(Self::TERMS, text).map(Self::from_code)
     }
+}
+
+/// The code of the value that a text names by key, label or another accepted form; full-width signs and
+/// white space make no difference. `missing` has no text of its own: only its accepted forms are read.
+pub fn code_of(terms: &[Term], text: &str) -> Option<u8> {
+    let known = &terms[..terms.len().saturating_sub(1)];
+    let named = |term: &Term, is: &dyn Fn(&str) -> bool| {
+        let labels = [term.key, term.zh, term.short, term.en];
+        (term.key != MISSING_KEY && labels.iter().any(|label| is(label)))
+            || term.also.iter().any(|also| is(also))
+    };
+    let place = |is: &dyn Fn(&str) -> bool| known.iter().position(|term| named(term, is));
+    let found = place(&|own| own == text).or_else(|| place(&|own| same(own, text)))?;
+    u8::try_from(found).ok()
 }
 
 /// Key of the part of which nothing is recorded.
@@ -100,10 +97,6 @@ macro_rules! vocabulary {
             const MISSING: Self = $name::Missing;
             const UNKNOWN: Self = $name::Unknown;
             fn code(self) -> u8 { self as u8 }
-            fn of_key(key: &[u8]) -> Option<Self> {
-                $(if key == $key.as_bytes() { return Some($name::$value); })*
-                None
-            }
         }
     };
     // Sets whose two extra parts have the common names.

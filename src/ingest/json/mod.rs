@@ -11,6 +11,7 @@ mod word;
 pub use reading::{Elements, Members, Name, Reading};
 use scanner::Scanner;
 pub use string::Text;
+pub use word::starts_with;
 
 /// How deep arrays and objects may stand in each other.
 pub const MAX_DEPTH: usize = 64;
@@ -64,7 +65,7 @@ impl<'a> Json<'a> {
     /// The members of an object in the order of the file; none for anything else.
     pub fn members(self) -> Members<'a> {
         Members(match self {
-            Json::Object(bytes) => Reading::new(bytes, b'{'),
+            Json::Object(bytes) => Reading::new(bytes, b'{', 0),
             _ => None,
         })
     }
@@ -72,7 +73,7 @@ impl<'a> Json<'a> {
     /// The elements of an array; none for anything else.
     pub fn elements(self) -> Elements<'a> {
         Elements(match self {
-            Json::Array(bytes) => Reading::new(bytes, b'['),
+            Json::Array(bytes) => Reading::new(bytes, b'[', 0),
             _ => None,
         })
     }

@@ -10,6 +10,7 @@ use super::{Fault, Json, Text};
 pub struct Reading<'a> {
     scanner: Scanner<'a>,
     close: u8,
+    depth: usize,
     is_first: bool,
 }
 
@@ -22,17 +23,18 @@ pub enum Name<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Starts at the bytes' first, which must be the bracket `open`.
-    pub fn new(bytes: &'a [u8], open: u8) -> Option<Reading<'a>> {
+    /// Starts at the bytes' first, which must be the bracket `open`; so many others are open around it.
+    pub fn new(bytes: &'a [u8], open: u8, depth: usize) -> Option<Reading<'a>> {
         let mut scanner = Scanner::new(bytes);
         (scanner.peek() == Some(open)).then(|| {
             scanner.at = 1;
-            Reading { scanner, close: if open == b'{' { b'}' } else { b']' }, is_first: true }
+            Reading { scanner, close: if open == b'{' { b'}' } else { b']' }, depth, is_first: true }
         })
     }
 
-    /// The next member of an object; `expected` is the quoted name it probably has.
-    pub fn member(&mut self, expected: &[u8]) -> Result<Option<(Name<'a>, Json<'a>)>, Fault> {
+    /// Passes the name of the next member of an object; `expected` is the quoted name it probably has.
+    /// Its value comes next.
+    pub fn name(&mut self, expected: &[u8]) -> Result<Option<Name<'a>>, Fault> {
         if self.is_over()? {
             return Ok(None);
         }
@@ -43,12 +45,33 @@ impl<'a> Reading<'a> {
             Name::Other(self.scanner.name()?)
         };
         self.scanner.sign(b':')?;
-        Ok(Some((name, self.scanner.value(1)?)))
+        self.scanner.space();
+        Ok(Some(name))
+    }
+
+    /// What comes next and has not been checked.
+    pub fn rest(&self) -> &'a [u8] {
+        self.scanner.rest()
+    }
+
+    /// Passes what has been checked elsewhere.
+    pub fn skip(&mut self, bytes: usize) {
+        self.scanner.at += bytes;
+    }
+
+    /// Passes a value.
+    pub fn value(&mut self) -> Result<Json<'a>, Fault> {
+        self.scanner.value(self.depth + 1)
+    }
+
+    /// Starts at the object that comes next, if one does; `skip` its end when it is over.
+    pub fn inner(&self) -> Option<Reading<'a>> {
+        Reading::new(self.rest(), b'{', self.depth + 1)
     }
 
     /// The next element of an array.
     pub fn element(&mut self) -> Result<Option<Json<'a>>, Fault> {
-        if self.is_over()? { Ok(None) } else { self.scanner.value(1).map(Some) }
+        if self.is_over()? { Ok(None) } else { self.value().map(Some) }
     }
 
     /// How many bytes it takes, once it is over.
@@ -61,15 +84,20 @@ impl<'a> Reading<'a> {
         std::mem::take(&mut self.scanner.is_broken)
     }
 
+    /// Says that a part read elsewhere held bytes that are no UTF-8.
+    pub fn note_broken(&mut self) {
+        self.scanner.is_broken = true;
+    }
+
     /// Passes what stands before the next part; true at the end.
     fn is_over(&mut self) -> Result<bool, Fault> {
         self.scanner.space();
         if self.scanner.peek() == Some(self.close) {
-            // A comma promises another part.
             self.scanner.at += 1;
             return Ok(true);
         }
         if !std::mem::take(&mut self.is_first) {
+            // A comma promises another part.
             self.scanner.sign(b',')?;
             self.scanner.space();
         }
@@ -87,9 +115,10 @@ impl<'a> Iterator for Members<'a> {
     type Item = (Cow<'a, str>, Json<'a>);
 
     fn next(&mut self) -> Option<Self::Item> {
-        match self.0.as_mut()?.member(b"").ok()?? {
-            (Name::Other(name), value) => Some((name.decode(), value)),
-            (Name::Expected, _) => None,
+        let reading = self.0.as_mut()?;
+        match reading.name(b"").ok()?? {
+            Name::Other(name) => Some((name.decode(), reading.value().ok()?)),
+            Name::Expected => None,
         }
     }
 }

@@ -19,11 +19,13 @@ impl<'a> Scanner<'a> {
     }
 
     /// The next byte.
+    #[inline]
     pub fn peek(&self) -> Option<u8> {
         self.bytes.get(self.at).copied()
     }
 
     /// What has not been passed.
+    #[inline]
     pub fn rest(&self) -> &'a [u8] {
         &self.bytes[self.at..]
     }
@@ -33,6 +35,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Passes white space.
+    #[inline]
     pub fn space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
@@ -40,6 +43,7 @@ impl<'a> Scanner<'a> {
     }
 
     /// Passes this byte and the white space before it.
+    #[inline]
     pub fn sign(&mut self, sign: u8) -> Result<(), Fault> {
         self.space();
         if self.peek() != Some(sign) {

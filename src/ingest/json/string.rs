@@ -19,7 +19,7 @@ impl<'a> Text<'a> {
     /// The text; a lone surrogate or a byte that is no UTF-8 becomes U+FFFD.
     pub fn decode(self) -> Cow<'a, str> {
         match self {
-            Text::Ascii(bytes) => String::from_utf8_lossy(bytes),
+            Text::Ascii(bytes) => Cow::Borrowed(str::from_utf8(bytes).unwrap_or_default()),
             Text::Plain(text) => Cow::Borrowed(text),
             Text::Escaped(source) => Cow::Owned(unescape(source)),
             Text::Broken(bytes) => Cow::Owned(unescape(&String::from_utf8_lossy(bytes))),

@@ -13,6 +13,7 @@ use rule::Rule;
 use super::record::{Record, resolved};
 use super::split::Place;
 use super::value::Value;
+use super::words::Words;
 use crate::vocabulary::{Field, Header};
 
 /// A mapping that was read and found sound.
@@ -50,9 +51,9 @@ impl Mapping {
     }
 
     /// Fills a record from the cells that the mapping names.
-    pub fn fill<'a>(&self, record: &mut Record<'a>, cells: &Cells<'a>, row: u64) {
+    pub fn fill<'a>(&self, record: &mut Record<'a>, cells: &Cells<'a>, row: u64, words: &mut Words) {
         for (field, rule) in &self.fields {
-            rule.fill(record, *field, cells, row);
+            rule.fill(record, *field, cells, row, words);
         }
         if self.headers {
             for (name, value) in cells.members() {
@@ -61,10 +62,10 @@ impl Mapping {
                         // A mapping does not overrule a record that says it must not be held.
                         record.heed(field, &Value::Json(value));
                     }
-                    header => record.take(header, value),
+                    header => record.take(header, value, words),
                 }
             }
-            record.take_weak();
+            record.take_weak(words);
         }
     }
 

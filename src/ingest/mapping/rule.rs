@@ -7,6 +7,7 @@ use super::parse::is_list;
 use crate::ingest::cell::DateReading;
 use crate::ingest::record::Record;
 use crate::ingest::value::{Value, trimmed};
+use crate::ingest::words::Words;
 use crate::vocabulary::Field;
 
 /// How one field is filled.
@@ -39,13 +40,20 @@ pub enum Source {
 
 impl Rule {
     /// Fills the field: the first value that is understood wins.
-    pub fn fill<'a>(&self, record: &mut Record<'a>, field: Field, cells: &Cells<'a>, row: u64) {
+    pub fn fill<'a>(
+        &self,
+        record: &mut Record<'a>,
+        field: Field,
+        cells: &Cells<'a>,
+        row: u64,
+        words: &mut Words,
+    ) {
         let values = self.values(field, cells, row);
         // What stands in for a value comes after the last of them.
         let last = values.iter().rposition(|value| !value.is_absent());
         for (at, value) in values.into_iter().enumerate() {
             let otherwise = self.otherwise.as_deref().filter(|_| last == Some(at));
-            record.set_or(field, &self.translated(field, value), self.dates, otherwise);
+            record.set_or(field, &self.translated(field, value), self.dates, otherwise, words);
         }
     }
 

@@ -1,0 +1,46 @@
+//! Words of the vocabulary as a file writes them: each is understood once, and then known by its bytes.
+
+use super::json::starts_with;
+use crate::vocabulary::{Field, code_of};
+
+/// Most words of a field that are remembered.
+const MAX_WORDS: usize = 32;
+
+/// The words seen so far, by field.
+pub struct Words(Vec<Vec<Word>>);
+
+/// A word as written, with its quotes, and its code.
+struct Word {
+    quoted: Box<[u8]>,
+    code: u8,
+}
+
+impl Default for Words {
+    fn default() -> Words {
+        Words(Field::ALL.iter().map(|_| Vec::new()).collect())
+    }
+}
+
+impl Words {
+    /// The code of the word that stands, quoted, at the start of some bytes, if it was understood before;
+    /// and how many bytes it takes.
+    pub fn at_start(&self, field: Field, bytes: &[u8]) -> Option<(u8, usize)> {
+        let word = self.0[field as usize].iter().find(|word| starts_with(bytes, &word.quoted))?;
+        Some((word.code, word.quoted.len()))
+    }
+
+    /// The code of a text as the vocabulary reads it.
+    pub fn read(&mut self, field: Field, text: &str) -> Option<u8> {
+        let words = &mut self.0[field as usize];
+        let known = words.iter().find(|word| word.quoted[1..word.quoted.len() - 1] == *text.as_bytes());
+        if let Some(word) = known {
+            return Some(word.code);
+        }
+        let code = code_of(field.terms(), text)?;
+        // With a quote or an escape in it, it would be written in another way.
+        if words.len() < MAX_WORDS && !text.contains(['"', '\\']) && !text.contains(char::is_control) {
+            words.push(Word { quoted: [b"\"", text.as_bytes(), b"\""].concat().into(), code });
+        }
+        Some(code)
+    }
+}
