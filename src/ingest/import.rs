@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// The account of one import, in the order of the contract.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ImportReport {
     /// Records found in the file.
     pub read: u64,
@@ -20,6 +21,7 @@ pub struct ImportReport {
     /// `dataset.announced_total`.
     pub announced_total: Option<u64>,
     /// `utf-8`, `utf-16le`, `utf-16be` or `gb18030`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["utf-8", "utf-16le", "utf-16be", "gb18030"])))]
     pub encoding: &'static str,
     /// Fields that were refused unread.
     pub refused_fields: Vec<RefusedField>,
@@ -41,6 +43,7 @@ pub const TRUNCATED: &str = "truncated";
 
 /// A field whose name says that it must not be public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct RefusedField {
     pub name: String,
@@ -49,6 +52,7 @@ pub struct RefusedField {
 
 /// A value outside the vocabulary of its field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Unrecognised {
     pub field: String,
@@ -58,12 +62,14 @@ pub struct Unrecognised {
 
 /// One thing that was wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Issue {
     /// Number of the record in the file, from 1; null where it is the file's.
     pub row: Option<u64>,
     /// Field in the contract.
     pub field: Option<String>,
     /// What kind of fault, such as `bad_date`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("examples" = super::issue::CODES.map(|issue| issue.code))))]
     pub code: &'static str,
     /// What stood there, quoted.
     pub text: String,

@@ -8,6 +8,7 @@ mod rule;
 use std::fmt;
 
 pub use cells::Cells;
+pub use parse::{KEYS as MAPPING_KEYS, SCHEMA as MAPPING_SCHEMA, rule_keys};
 use rule::Rule;
 
 use super::record::{Record, resolved};

@@ -1,0 +1,148 @@
+//! What a field may hold, as leniently as it is read: texts where numbers are due, Chinese where a key is.
+//!
+//! One thing is asked for that the program does not: Latin keys and labels in their own case.
+
+use serde_json::{Map, Value, json};
+
+use super::refer;
+use crate::office::sets::{SETS, Set};
+
+/// The definitions of all kinds of values, by name.
+pub fn kinds() -> Map<String, Value> {
+    let mut all = Map::new();
+    for (name, kind) in texts().into_iter().chain(numbers()).chain(words()) {
+        all.insert(name.to_owned(), kind);
+    }
+    all.extend(SETS.iter().map(|set| (set.name.to_owned(), coded(set))));
+    all
+}
+
+/// A value of the kind, or nothing.
+fn or_absent(description: &str, mut any_of: Vec<Value>) -> Value {
+    any_of.push(refer("absent"));
+    json!({ "description": description, "anyOf": any_of })
+}
+
+fn texts() -> Vec<(&'static str, Value)> {
+    let scalar = json!({ "type": ["string", "number", "boolean"] });
+    let absent = json!({
+        "description": "未填：null、空白、空列表、空对象 · Nothing recorded, at every depth",
+        "anyOf": [
+            { "type": "null" },
+            { "type": "string", "pattern": "^\\s*$" },
+            { "type": "array", "items": refer("absent") },
+            { "type": "object", "additionalProperties": refer("absent") },
+        ],
+    });
+    vec![
+        ("absent", absent),
+        ("text", or_absent("文字 · A text; a number is its shortest decimal text", vec![scalar])),
+        (
+            "texts",
+            or_absent(
+                "列表，或以 、，,;；| 分隔的文字 · A list, or a text split on these signs",
+                vec![refer("text"), json!({ "type": "array", "items": refer("text") })],
+            ),
+        ),
+        ("labels", json!({ "type": ["object", "null"], "additionalProperties": refer("text") })),
+    ]
+}
+
+/// A whole number in these bounds, or its digits.
+fn number(description: &str, least: u64, most: u64) -> Value {
+    let number = json!({ "type": "integer", "minimum": least, "maximum": most });
+    let nonzero = if least > 0 { ".*[1-9１-９].*" } else { "" };
+    let digits = match nonzero {
+        "" => "^\\s*[0-9０-９]+\\s*$".to_owned(),
+        some => format!("^(?={some}$)\\s*[0-9０-９]+\\s*$"),
+    };
+    or_absent(description, vec![number, json!({ "type": "string", "pattern": digits })])
+}
+
+fn numbers() -> Vec<(&'static str, Value)> {
+    let most = u64::from(u32::MAX) - 1;
+    let sitting = |description, examples: [&str; 3]| {
+        let text = json!({ "type": "string", "pattern": "[0-9０-９〇零一二两三四五六七八九十]", "examples": examples });
+        or_absent(description, vec![json!({ "type": "integer", "minimum": 0, "maximum": 9_999 }), text])
+    };
+    vec![
+        ("number", number("不小于0的整数 · A whole number of 0 or more", 0, most)),
+        ("whole", number("不小于0的整数 · A whole number of 0 or more", 0, (1 << 53) - 1)),
+        ("count", number("不小于1的整数 · A whole number of 1 or more", 1, most)),
+        ("months", number("月数，1至120 · Months, 1 to 120", 1, 120)),
+        ("year", number("年份，1949至2100 · A year from 1949 to 2100", 1_949, 2_100)),
+        (
+            "term",
+            sitting(
+                "届次，可连会次 · A term, with the session or without",
+                ["14", "第十四届", "十四届一次会议"],
+            ),
+        ),
+        ("session", sitting("会次 · A session", ["1", "第一次", "一次会议"])),
+        (
+            "times",
+            or_absent("次数；“是”为一次 · How often; a yes is once", vec![refer("number"), refer("flag")]),
+        ),
+    ]
+}
+
+fn words() -> Vec<(&'static str, Value)> {
+    let own = |words: &[&str]| json!({ "anyOf": [{ "enum": words }, refer("absent")] });
+    let result = "办理结果、类别字母，或“办理结果”下的评价：由取值判断 · An outcome, its letter, or (办理结果) a rating: the value tells";
+    vec![
+        ("flag", flag()),
+        ("date", date()),
+        ("result", json!({ "$ref": "#/$defs/text", "description": result })),
+        ("ratings", own(&["item", "totals"])),
+        ("round_name", json!({ "enum": ["first", "final"] })),
+        ("dimension", json!({ "enum": ["overall", "attitude", "result"] })),
+    ]
+}
+
+fn flag() -> Value {
+    let texts = json!({ "type": "string", "pattern": "^\\s*(是|否|1|0|１|０|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\\s*$" });
+    or_absent("是或否 · A yes or no", vec![json!({ "type": "boolean" }), json!({ "enum": [0, 1] }), texts])
+}
+
+fn date() -> Value {
+    const D: &str = "[0-9０-９]";
+    let part = |signs: &str| format!("{D}{{4}}{signs}{D}{{1,2}}{signs}{D}{{1,2}}");
+    let cjk = format!("{D}{{4}}\\s*年\\s*{D}{{1,2}}\\s*月\\s*{D}{{1,2}}\\s*日?");
+    let days = [format!("{D}{{8}}"), part("[-－]"), part("[/／]"), part("[.．]"), cjk].join("|");
+    let text = json!({
+        "type": "string",
+        "pattern": format!("^\\s*({days})([Tt\\s].*|{D}{{1,2}}[时点].*)?$"),
+        "examples": ["2023-02-20", "2023/2/20", "2023.2.20", "20230220", "2023年2月20日", "2023-02-20T10:00:00+08:00"],
+    });
+    let compact = json!({ "type": "integer", "minimum": 19_490_101, "maximum": 21_001_231 });
+    or_absent("日期，可带时间 · A date, with or without a time", vec![text, compact])
+}
+
+/// A value of a closed set: its key is named, every Chinese text is let through, since texts are compared
+/// without full-width signs and white space.
+fn coded(set: &Set) -> Value {
+    let keys: Vec<&str> = set.values().iter().map(|term| term.key).collect();
+    let texts: Vec<&str> =
+        set.values().iter().flat_map(|term| [term.zh].into_iter().chain(term.also.iter().copied())).collect();
+    let text = json!({ "type": "string", "pattern": pattern(set, false), "examples": texts });
+    let mut any_of = vec![json!({ "enum": keys }), text];
+    // A form outside the set is another form, shown as given.
+    if ["activities.form", "appraisals.form"].contains(&set.name) {
+        any_of.push(refer("text"));
+    }
+    or_absent(&format!("{} · {}", set.zh, set.en), any_of)
+}
+
+/// Any number of such values: a list, or a text that is split.
+pub fn several(set: &Set) -> Value {
+    let split = json!({ "type": "string", "pattern": pattern(set, true) });
+    json!({ "anyOf": [refer(set.name), split, { "type": "array", "items": refer(set.name) }] })
+}
+
+/// Keys and English labels between white space, or any text with a sign that is not ASCII.
+fn pattern(set: &Set, is_list: bool) -> String {
+    let names = set.values().iter().flat_map(|term| [term.key, term.en]);
+    let one = format!("({})", names.collect::<Vec<_>>().join("|"));
+    let more = if is_list { format!("(\\s*[,;|]\\s*{one})*") } else { String::new() };
+    format!("^\\s*{one}{more}\\s*$|[^\\u0000-\\u007F]")
+}

@@ -1,0 +1,135 @@
+//! The contract in writing: the committed schemas and page are what the code makes, and a validator that is not
+//! ours finds in them what they say.
+
+// Whatever is not there fails the test that asks for it.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use jianyi::ingest::{DATASET_KEYS, Loader, MAPPING_KEYS, Mapping, issue, rule_keys};
+use jianyi::office::keys::{DATASET, OBJECTS};
+use jianyi::office::schema::stands_alone;
+use jianyi::office::sets::SETS;
+use jianyi::office::{fields, schema};
+use jianyi::query::Selection;
+use jianyi::vocabulary::{Field, Holds};
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn value(path: &Path) -> Value {
+    let bytes = fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_slice(&bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The JSON files of a folder whose names pass.
+fn files(folder: &str, passes: impl Fn(&str) -> bool) -> Vec<PathBuf> {
+    let all = fs::read_dir(root().join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let name = |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let mut found: Vec<PathBuf> = all.filter(|path| passes(&name(path))).collect();
+    found.sort();
+    assert!(!found.is_empty(), "nothing in {folder}");
+    found
+}
+
+fn validator(place: usize) -> &'static Validator {
+    static ALL: OnceLock<Vec<Validator>> = OnceLock::new();
+    let made =
+        || schema::all().map(|(_, schema)| jsonschema::draft202012::new(schema.as_value()).unwrap()).into();
+    &ALL.get_or_init(made)[place]
+}
+
+const EXPORT: usize = 0;
+const MAPPING: usize = 1;
+const REPORT: usize = 2;
+
+/// Fails with every place that is not as the schema says.
+fn hold(place: usize, document: &Value, name: &str) {
+    let faults: Vec<String> = validator(place)
+        .iter_errors(document)
+        .map(|fault| {
+            format!(
+                "{} at {}",
+                fault.to_string().chars().take(200).collect::<String>(),
+                fault.instance_path()
+            )
+        })
+        .take(5)
+        .collect();
+    assert!(faults.is_empty(), "{name}:\n{}", faults.join("\n"));
+}
+
+/// What is committed, or written there under `JIANYI_BLESS=1`.
+fn hold_fresh(path: &str, made: &str) {
+    let file = root().join(path);
+    if std::env::var("JIANYI_BLESS").is_ok_and(|yes| yes == "1") {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, made).unwrap();
+    }
+    let committed = fs::read_to_string(&file).unwrap_or_default();
+    let same = committed.lines().zip(made.lines()).take_while(|(a, b)| a == b).count();
+    let advice = "`make contract` (JIANYI_BLESS=1 cargo test --test contract) writes it again";
+    assert!(committed == made, "{path} is not what the code makes, from line {}: {advice}", same + 1);
+}
+
+#[test]
+fn the_committed_schemas_are_what_the_code_makes() {
+    for (name, schema) in schema::all() {
+        hold_fresh(&format!("docs/schema/{name}"), &schema::text(&schema));
+    }
+}
+
+#[test]
+fn the_committed_page_of_fields_is_what_the_code_makes() {
+    hold_fresh("docs/fields.md", &fields::page());
+}
+
+#[test]
+fn the_schemas_are_valid_json_schema() {
+    for (name, schema) in schema::all() {
+        let schema = schema.as_value();
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema", "{name}");
+        jsonschema::meta::validate(schema).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}
+
+#[test]
+fn the_sample_and_every_fixture_are_exports() {
+    hold(EXPORT, &value(&root().join("static/sample/proposals.json")), "the sample");
+    for path in files("tests/fixtures/report", |name| !name.contains("expected") && name != "cases.json") {
+        hold(EXPORT, &value(&path), &path.display().to_string());
+    }
+}
+
+#[test]
+fn every_report_of_the_program_and_of_the_second_implementation_is_one() {
+    let folder = root().join("tests/fixtures/report");
+    let mut held = 0;
+    for case in value(&folder.join("cases.json")).as_array().unwrap() {
+        let file = case["file"].as_str().unwrap();
+        let selection = case["selection"].as_str().unwrap();
+        let export = Loader::load(&fs::read(folder.join(file)).unwrap(), None).unwrap();
+        let Ok(selection) = Selection::parse(selection) else { continue };
+        let Ok(report) = jianyi::report::report(&export, &selection) else { continue };
+        let report: Value = serde_json::from_str(&report.to_json()).unwrap();
+        hold(REPORT, &report, &format!("{file} under {selection}"));
+        for issue in report["import"]["issues"].as_array().unwrap() {
+            let code = issue["code"].as_str().unwrap();
+            assert!(issue::CODES.iter().any(|own| own.code == code), "{code} is in no table");
+        }
+        held += 1;
+    }
+    assert!(held > 50, "only {held} reports");
+}
+
+#[test]
+fn every_mapping_is_one() {
+    for path in files("tests/mappings", |name| name.ends_with(".json")) {
+        hold(MAPPING, &value(&path), &path.display().to_string());
+    }
+}
