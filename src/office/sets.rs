@@ -15,10 +15,12 @@ pub struct Set {
     pub en: &'static str,
     /// Its terms, `missing` and `unknown` last.
     pub terms: &'static [Term],
+    /// The key of the value that a text names.
+    pub read: fn(&str) -> Option<&'static str>,
 }
 
 const fn set<T: Coded>(name: &'static str, zh: &'static str, en: &'static str) -> Set {
-    Set { name, zh, en, terms: T::TERMS }
+    Set { name, zh, en, terms: T::TERMS, read: |text| T::read(text).map(|value| value.term().key) }
 }
 
 /// Every set, in the order of the contract.

@@ -4,19 +4,22 @@
 // Whatever is not there fails the test that asks for it.
 #![allow(clippy::unwrap_used)]
 
+mod issues;
+mod lenient;
+mod tables;
+mod wording;
+mod wrong;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use jianyi::ingest::{DATASET_KEYS, Loader, MAPPING_KEYS, Mapping, issue, rule_keys};
-use jianyi::office::keys::{DATASET, OBJECTS};
-use jianyi::office::schema::stands_alone;
-use jianyi::office::sets::SETS;
+use jianyi::ingest::{ImportReport, Loader, issue};
 use jianyi::office::{fields, schema};
 use jianyi::query::Selection;
-use jianyi::vocabulary::{Field, Holds};
-use jsonschema::Validator;
-use serde_json::{Value, json};
+use jianyi::vocabulary::{Field, Header};
+use jsonschema::{ValidationError, Validator};
+use serde_json::Value;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -48,7 +51,13 @@ const EXPORT: usize = 0;
 const MAPPING: usize = 1;
 const REPORT: usize = 2;
 
-/// Fails with every place that is not as the schema says.
+/// Where a fault is and what it is.
+fn line(fault: &ValidationError) -> String {
+    let what: String = fault.to_string().chars().take(200).collect();
+    format!("{} at {}", what, fault.instance_path())
+}
+
+/// Fails with the first places that is not as the schema says.
 fn hold(place: usize, document: &Value, name: &str) {
     let faults: Vec<String> = validator(place)
         .iter_errors(document)
@@ -98,16 +107,49 @@ fn the_schemas_are_valid_json_schema() {
     }
 }
 
-#[test]
-fn the_sample_and_every_fixture_are_exports() {
-    hold(EXPORT, &value(&root().join("static/sample/proposals.json")), "the sample");
-    for path in files("tests/fixtures/report", |name| !name.contains("expected") && name != "cases.json") {
-        hold(EXPORT, &value(&path), &path.display().to_string());
+/// Row and field of a place in an export, as issues name them.
+fn place_of(pointer: &str) -> Option<(u64, &str)> {
+    let mut steps = pointer.strip_prefix("/proposals/")?.split('/');
+    Some((steps.next()?.parse::<u64>().ok()? + 1, steps.next().unwrap_or_default()))
+}
+
+/// Whether the program, too, had something to say of what stands there.
+fn is_said(import: &ImportReport, pointer: &str) -> bool {
+    let Some((row, name)) = place_of(pointer) else { return false };
+    // Of a record that must not be held nothing is said but that there is one.
+    if Field::of(name) == Some(Field::Confidential) {
+        return import.withheld > 0;
     }
+    import.issues.iter().filter(|issue| issue.row == Some(row)).any(|issue| match &issue.field {
+        Some(field) => match Header::of(name) {
+            Header::Field(own) | Header::Weak(own) => own.key().split('.').next() == field.split('.').next(),
+            _ => name.is_empty(),
+        },
+        None => name.is_empty(),
+    })
+}
+
+/// Fixtures hold wrong values on purpose: the schema may find fault only where the program does too.
+#[test]
+fn the_sample_and_every_fixture_are_exports_save_where_the_program_finds_fault() {
+    let (mut clean, mut faults) = (0, 0);
+    let fixtures = files("tests/fixtures/report", |name| !name.contains("expected") && name != "cases.json");
+    for path in fixtures.into_iter().chain([root().join("static/sample/proposals.json")]) {
+        let import = Loader::load(&fs::read(&path).unwrap(), None).unwrap().import;
+        let document = value(&path);
+        let found: Vec<_> = validator(EXPORT).iter_errors(&document).collect();
+        clean += u32::from(found.is_empty());
+        faults += found.len();
+        let unsaid = found.iter().filter(|fault| !is_said(&import, fault.instance_path().as_str()));
+        let unsaid: Vec<String> = unsaid.map(|fault| line(fault)).collect();
+        assert!(unsaid.is_empty(), "{}:\n{}", path.display(), unsaid.join("\n"));
+    }
+    println!("{clean} files without a fault, {faults} faults in the others");
+    assert!(clean >= 15);
 }
 
 #[test]
-fn every_report_of_the_program_and_of_the_second_implementation_is_one() {
+fn every_report_of_the_sample_and_of_every_fixture_is_one() {
     let folder = root().join("tests/fixtures/report");
     let mut held = 0;
     for case in value(&folder.join("cases.json")).as_array().unwrap() {
@@ -124,6 +166,7 @@ fn every_report_of_the_program_and_of_the_second_implementation_is_one() {
         }
         held += 1;
     }
+    println!("{held} reports");
     assert!(held > 50, "only {held} reports");
 }
 
