@@ -21,7 +21,7 @@ pub struct ImportReport {
     /// `dataset.announced_total`.
     pub announced_total: Option<u64>,
     /// `utf-8`, `utf-16le`, `utf-16be` or `gb18030`.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["utf-8", "utf-16le", "utf-16be", "gb18030"])))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = encodings())))]
     pub encoding: &'static str,
     /// Fields that were refused unread.
     pub refused_fields: Vec<RefusedField>,
@@ -36,6 +36,13 @@ impl ImportReport {
     pub fn is_cut_off(&self) -> bool {
         self.issues.iter().any(|issue| issue.code == TRUNCATED)
     }
+}
+
+/// What may stand for the encoding.
+#[cfg(not(target_arch = "wasm32"))]
+fn encodings() -> [&'static str; 4] {
+    use super::Encoding::{Gb18030, Utf8, Utf16Be, Utf16Le};
+    [Utf8, Utf16Le, Utf16Be, Gb18030].map(super::Encoding::label)
 }
 
 /// Code of the issue of a file that was cut off.

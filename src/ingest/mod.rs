@@ -33,5 +33,5 @@ pub use encoding::{Decode, Decoders, Encoding};
 pub use import::{ImportReport, Issue, RefusedField, Unrecognised};
 pub use limit::Limit;
 pub use loader::{Export, LoadError, Loader, SCHEMA};
-pub use mapping::{MAPPING_KEYS, MAPPING_SCHEMA, Mapping, MappingError, rule_keys};
+pub use mapping::{MAPPING_SCHEMA, Mapping, MappingError, mapping_keys, rule_keys};
 pub use record::theme_name;

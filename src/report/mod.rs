@@ -27,6 +27,8 @@ use crate::calendar::Day;
 use crate::ingest::{Export, ImportReport};
 use crate::query::{Selection, SelectionError, rows};
 use crate::vocabulary::Coded;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::vocabulary::Unit;
 use scope::Scope;
 use totals::Ratings;
 
@@ -46,7 +48,7 @@ pub struct Edition {
     /// Whether the export says so itself; otherwise it is the newest date in it.
     pub as_of_given: bool,
     /// `item` or `reply`.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = ["item", "reply"])))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = [Unit::Item.term().key, Unit::Reply.term().key])))]
     pub unit: &'static str,
     /// Everything in it is invented.
     pub sample: bool,
@@ -71,7 +73,7 @@ pub struct Report {
     pub handling: Handling,
     /// 满意度评价.
     pub satisfaction: Satisfaction,
-    /// {key_item}.
+    /// 重点处理建议, or what the place calls its key items.
     pub supervision: Supervision,
     /// 跟踪落实.
     pub follow_up: FollowUp,

@@ -8,7 +8,7 @@ mod rule;
 use std::fmt;
 
 pub use cells::Cells;
-pub use parse::{KEYS as MAPPING_KEYS, SCHEMA as MAPPING_SCHEMA, rule_keys};
+pub use parse::{SCHEMA as MAPPING_SCHEMA, mapping_keys, rule_keys};
 use rule::Rule;
 
 use super::record::{Record, resolved};

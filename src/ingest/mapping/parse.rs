@@ -15,8 +15,26 @@ use crate::vocabulary::{Field, is_refused};
 /// The version of the mapping that is read.
 pub const SCHEMA: &str = "jianyi-mapping/1";
 
-/// Every key of a mapping.
-pub const KEYS: [&str; 5] = ["schema", "records", "dataset", "headers", "fields"];
+/// Takes one key of a mapping into it.
+type ReadKey = fn(&mut Mapping, Json<'_>) -> Result<(), MappingError>;
+
+/// Every key of a mapping, with how it is read.
+const KEYS: [(&str, ReadKey); 5] = [
+    ("schema", |_, value| {
+        if string(value, "/schema").is_ok_and(|text| text == SCHEMA) { Ok(()) } else { Err(foreign()) }
+    }),
+    ("records", |mapping, value| {
+        string(value, "/records").map(|place| mapping.place = Place::Path(steps(&place)))
+    }),
+    ("dataset", read_dataset),
+    ("headers", |mapping, value| boolean(value, "/headers").map(|yes| mapping.headers = yes)),
+    ("fields", |mapping, value| rules(value).map(|rules| mapping.fields = rules)),
+];
+
+/// The keys of a mapping.
+pub fn mapping_keys() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(|(key, _)| *key)
+}
 
 /// Reads a mapping. An unknown key is an error that names it.
 pub fn mapping(text: &str) -> Result<Mapping, MappingError> {
@@ -25,27 +43,26 @@ pub fn mapping(text: &str) -> Result<Mapping, MappingError> {
         return Err(fault("", "a mapping is an object"));
     }
     let mut mapping = Mapping { place: Place::Contract, dataset: None, fields: Vec::new(), headers: false };
-    let mut schema = false;
     for (key, value) in json.members() {
-        if !KEYS.contains(&key.as_ref()) {
-            return Err(fault(&pointer("", &key), "a mapping has no such key"));
-        }
-        match key.as_ref() {
-            "schema" => schema = string(value, "/schema").is_ok_and(|text| text == SCHEMA),
-            "records" => mapping.place = Place::Path(steps(&string(value, "/records")?)),
-            "dataset" => {
-                let known = |key: &str| dataset::KEYS.contains(&key);
-                if let Some((key, _)) = members(value, "/dataset")?.find(|(key, _)| !known(key)) {
-                    let at = pointer("/dataset", &key);
-                    return Err(fault(&at, "the contract's dataset has no such key"));
-                }
-                mapping.dataset = object_source(value).map(<[u8]>::to_owned);
-            }
-            "headers" => mapping.headers = boolean(value, "/headers")?,
-            _ => mapping.fields = rules(value)?,
+        match KEYS.iter().find(|(own, _)| *own == key) {
+            Some((_, read)) => read(&mut mapping, value)?,
+            None => return Err(fault(&pointer("", &key), "a mapping has no such key")),
         }
     }
-    if schema { Ok(mapping) } else { Err(fault("/schema", "this is not jianyi-mapping/1")) }
+    if json.get("schema").is_some() { Ok(mapping) } else { Err(foreign()) }
+}
+
+fn foreign() -> MappingError {
+    fault("/schema", "this is not jianyi-mapping/1")
+}
+
+fn read_dataset(mapping: &mut Mapping, value: Json<'_>) -> Result<(), MappingError> {
+    let known = |key: &str| dataset::KEYS.contains(&key);
+    if let Some((key, _)) = members(value, "/dataset")?.find(|(key, _)| !known(key)) {
+        return Err(fault(&pointer("/dataset", &key), "the contract's dataset has no such key"));
+    }
+    mapping.dataset = object_source(value).map(<[u8]>::to_owned);
+    Ok(())
 }
 
 fn rules(fields: Json<'_>) -> Result<Vec<(Field, Rule)>, MappingError> {

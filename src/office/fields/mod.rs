@@ -8,6 +8,7 @@ mod sets;
 use crate::ingest::Limit;
 use crate::ingest::issue::CODES;
 use crate::office::keys::OBJECTS;
+use crate::office::schema;
 use crate::vocabulary::REFUSED;
 
 /// The page as it is committed.
@@ -17,6 +18,7 @@ pub fn page() -> String {
         record::fields(),
         record::results(),
         record::parts(),
+        kinds(),
         objects(),
         sets::sets(),
         sets::schemes(),
@@ -48,6 +50,16 @@ fn table<const N: usize>(head: [&str; N], rows: impl IntoIterator<Item = [String
 /// A key or another text that stands in a file.
 fn code(text: &str) -> String {
     format!("`{text}`")
+}
+
+/// What stands in the columns of what is held, but closed sets.
+fn kinds() -> String {
+    let rows = schema::described().into_iter().map(|(name, text)| {
+        let (zh, en) = text.split_once(" · ").unwrap_or((&text, ""));
+        [code(name), zh.to_owned(), en.to_owned()]
+    });
+    let head = ["种类 · Kind", "说明", "English"];
+    format!("## 内容的种类 · Kinds of values\n\n{}", table(head, rows))
 }
 
 fn objects() -> String {

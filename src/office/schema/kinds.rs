@@ -17,6 +17,13 @@ pub fn kinds() -> Map<String, Value> {
     all
 }
 
+/// The kinds that are no closed sets, each with its description.
+pub fn described() -> Vec<(&'static str, String)> {
+    let all = texts().into_iter().chain(numbers()).chain(words());
+    let told = |(name, kind): (&'static str, Value)| Some((name, kind["description"].as_str()?.to_owned()));
+    all.filter_map(told).collect()
+}
+
 /// A value of the kind, or nothing.
 fn or_absent(description: &str, mut any_of: Vec<Value>) -> Value {
     any_of.push(refer("absent"));
@@ -44,7 +51,10 @@ fn texts() -> Vec<(&'static str, Value)> {
                 vec![refer("text"), json!({ "type": "array", "items": refer("text") })],
             ),
         ),
-        ("labels", json!({ "type": ["object", "null"], "additionalProperties": refer("text") })),
+        (
+            "labels",
+            json!({ "description": "字段及其叫法 · Labels by field", "type": ["object", "null"], "additionalProperties": refer("text") }),
+        ),
     ]
 }
 
@@ -87,15 +97,26 @@ fn numbers() -> Vec<(&'static str, Value)> {
 }
 
 fn words() -> Vec<(&'static str, Value)> {
-    let own = |words: &[&str]| json!({ "anyOf": [{ "enum": words }, refer("absent")] });
     let result = "办理结果、类别字母，或“办理结果”下的评价：由取值判断 · An outcome, its letter, or (办理结果) a rating: the value tells";
     vec![
         ("flag", flag()),
         ("date", date()),
         ("result", json!({ "$ref": "#/$defs/text", "description": result })),
-        ("ratings", own(&["item", "totals"])),
-        ("round_name", json!({ "enum": ["first", "final"] })),
-        ("dimension", json!({ "enum": ["overall", "attitude", "result"] })),
+        (
+            "ratings",
+            or_absent(
+                "item 随每件，totals 只有总数 · With each record, or totals only",
+                vec![json!({ "enum": ["item", "totals"] })],
+            ),
+        ),
+        ("round_name", json!({ "description": "首次、最终 · first, final", "enum": ["first", "final"] })),
+        (
+            "dimension",
+            json!({
+                "description": "综合评价、办理态度、办理结果 · overall, attitude, result",
+                "enum": ["overall", "attitude", "result"],
+            }),
+        ),
     ]
 }
 
@@ -104,14 +125,19 @@ fn flag() -> Value {
     or_absent("是或否 · A yes or no", vec![json!({ "type": "boolean" }), json!({ "enum": [0, 1] }), texts])
 }
 
+/// A date as it is written; whether its month has that day is more than a pattern can tell.
 fn date() -> Value {
-    const D: &str = "[0-9０-９]";
-    let part = |signs: &str| format!("{D}{{4}}{signs}{D}{{1,2}}{signs}{D}{{1,2}}");
-    let cjk = format!("{D}{{4}}\\s*年\\s*{D}{{1,2}}\\s*月\\s*{D}{{1,2}}\\s*日?");
-    let days = [format!("{D}{{8}}"), part("[-－]"), part("[/／]"), part("[.．]"), cjk].join("|");
+    const YEAR: &str = "([1１][9９][4-9４-９]|[2２][01０１][0-9０-９])[0-9０-９]";
+    const MONTH: &str = "([1１][0-2０-２]|[0０]?[1-9１-９])";
+    const DAY: &str = "([3３][01０１]|[12１２][0-9０-９]|[0０]?[1-9１-９])";
+    let two = |part: &str| part.replace('?', "");
+    let parted = |sign: &str| format!("{YEAR}{sign}{MONTH}{sign}{DAY}");
+    let cjk = format!("{YEAR}\\s*年\\s*{MONTH}\\s*月\\s*{DAY}\\s*日?");
+    let compact = [YEAR, &two(MONTH), &two(DAY)].concat();
+    let days = [compact, parted("[-－]"), parted("[/／]"), parted("[.．]"), cjk].join("|");
     let text = json!({
         "type": "string",
-        "pattern": format!("^\\s*({days})([Tt\\s].*|{D}{{1,2}}[时点].*)?$"),
+        "pattern": format!("^\\s*({days})([Tt\\s].*|[0-9０-９]{{1,2}}[时点].*)?$"),
         "examples": ["2023-02-20", "2023/2/20", "2023.2.20", "20230220", "2023年2月20日", "2023-02-20T10:00:00+08:00"],
     });
     let compact = json!({ "type": "integer", "minimum": 19_490_101, "maximum": 21_001_231 });

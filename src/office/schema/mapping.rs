@@ -6,14 +6,13 @@ use serde_json::{Map, Value, json};
 use super::export::definitions;
 use super::{dialect, named_defs, objects, proposal::stands_alone, refer};
 use crate::ingest::date::DateForm;
-use crate::ingest::{MAPPING_KEYS, MAPPING_SCHEMA, rule_keys};
+use crate::ingest::{MAPPING_SCHEMA, mapping_keys, rule_keys};
 use crate::office::keys::{DATASET, OBJECTS};
 use crate::vocabulary::{Field, Holds, REFUSED};
 
 /// Every key that is not named here is an error that names it.
 pub fn schema() -> Schema {
-    let properties: Map<String, Value> =
-        MAPPING_KEYS.iter().map(|key| ((*key).to_owned(), part(key))).collect();
+    let properties: Map<String, Value> = mapping_keys().map(|key| (key.to_owned(), part(key))).collect();
     let mut defs = own_definitions();
     let named = named_defs(&json!([properties, defs]), &definitions());
     defs.extend(named);

@@ -14,6 +14,7 @@ use std::collections::BTreeSet;
 use schemars::{Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
+pub use kinds::described;
 pub use proposal::{parts, stands_alone};
 
 /// Every schema, by the name of its file.
