@@ -1,11 +1,12 @@
-//! What a field may hold, as leniently as it is read: texts where numbers are due, Chinese where a key is.
+//! What a field may hold, as leniently as it is read: texts where numbers are due, and the other way round.
 //!
-//! One thing is asked for that the program does not: Latin keys and labels in their own case.
+//! The closed sets are `coded`'s.
 
 use serde_json::{Map, Value, json};
 
+use super::coded::coded;
 use super::refer;
-use crate::office::sets::{SETS, Set};
+use crate::office::sets::SETS;
 
 /// The definitions of all kinds of values, by name.
 pub fn kinds() -> Map<String, Value> {
@@ -25,7 +26,7 @@ pub fn described() -> Vec<(&'static str, String)> {
 }
 
 /// A value of the kind, or nothing.
-fn or_absent(description: &str, mut any_of: Vec<Value>) -> Value {
+pub fn or_absent(description: &str, mut any_of: Vec<Value>) -> Value {
     any_of.push(refer("absent"));
     json!({ "description": description, "anyOf": any_of })
 }
@@ -142,33 +143,4 @@ fn date() -> Value {
     });
     let compact = json!({ "type": "integer", "minimum": 19_490_101, "maximum": 21_001_231 });
     or_absent("日期，可带时间 · A date, with or without a time", vec![text, compact])
-}
-
-/// A value of a closed set: its key is named, every Chinese text is let through, since texts are compared
-/// without full-width signs and white space.
-fn coded(set: &Set) -> Value {
-    let keys: Vec<&str> = set.values().iter().map(|term| term.key).collect();
-    let texts: Vec<&str> =
-        set.values().iter().flat_map(|term| [term.zh].into_iter().chain(term.also.iter().copied())).collect();
-    let text = json!({ "type": "string", "pattern": pattern(set, false), "examples": texts });
-    let mut any_of = vec![json!({ "enum": keys }), text];
-    // A form outside the set is another form, shown as given.
-    if ["activities.form", "appraisals.form"].contains(&set.name) {
-        any_of.push(refer("text"));
-    }
-    or_absent(&format!("{} · {}", set.zh, set.en), any_of)
-}
-
-/// Any number of such values: a list, or a text that is split.
-pub fn several(set: &Set) -> Value {
-    let split = json!({ "type": "string", "pattern": pattern(set, true) });
-    json!({ "anyOf": [refer(set.name), split, { "type": "array", "items": refer(set.name) }] })
-}
-
-/// Keys and English labels between white space, or any text with a sign that is not ASCII.
-fn pattern(set: &Set, is_list: bool) -> String {
-    let names = set.values().iter().flat_map(|term| [term.key, term.en]);
-    let one = format!("({})", names.collect::<Vec<_>>().join("|"));
-    let more = if is_list { format!("(\\s*[,;|]\\s*{one})*") } else { String::new() };
-    format!("^\\s*{one}{more}\\s*$|[^\\u0000-\\u007F]")
 }
