@@ -27,7 +27,7 @@ SECONDS ?= 60
 SERVED := target/serve/$(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build serve test fmt lint native dist e2e pictures size bench bench-data fuzz clean
+.PHONY: help setup setup-build serve test fmt lint native contract dist e2e pictures size bench bench-data fuzz clean
 
 help: ## print this
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -56,6 +56,9 @@ lint: ## format check and clippy, native and wasm, warnings denied
 
 native: ## native tests
 	cargo test --locked
+
+contract: ## write the schemas and the page of fields in docs/ again
+	JIANYI_BLESS=1 cargo test --locked --test contract
 
 dist: setup-build ## the files a webmaster uploads, in dist/
 	@env -u JIANYI_DATA -u JIANYI_MAPPING trunk build --release

@@ -18,19 +18,21 @@ pub enum DateForm {
 }
 
 impl DateForm {
+    /// Every form, by the name that a mapping gives it.
+    pub const ALL: [(&'static str, DateForm); 8] = [
+        ("iso", DateForm::Iso),
+        ("cjk", DateForm::Cjk),
+        ("compact", DateForm::Compact),
+        ("year-month", DateForm::YearMonth),
+        ("roc", DateForm::Roc),
+        ("excel", DateForm::Excel),
+        ("unix", DateForm::Unix),
+        ("unix-ms", DateForm::UnixMs),
+    ];
+
     /// The form of this name.
     pub fn read(name: &str) -> Option<DateForm> {
-        Some(match name {
-            "iso" => DateForm::Iso,
-            "cjk" => DateForm::Cjk,
-            "compact" => DateForm::Compact,
-            "year-month" => DateForm::YearMonth,
-            "roc" => DateForm::Roc,
-            "excel" => DateForm::Excel,
-            "unix" => DateForm::Unix,
-            "unix-ms" => DateForm::UnixMs,
-            _ => return None,
-        })
+        DateForm::ALL.iter().find(|(own, _)| *own == name).map(|(_, form)| *form)
     }
 }
 

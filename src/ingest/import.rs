@@ -6,6 +6,7 @@ use super::limit::Limit;
 
 /// The account of one import, in the order of the contract.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct ImportReport {
     /// Records found in the file.
     pub read: u64,
@@ -22,6 +23,7 @@ pub struct ImportReport {
     /// `dataset.announced_total`.
     pub announced_total: Option<u64>,
     /// `utf-8`, `utf-16le`, `utf-16be` or `gb18030`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = encodings())))]
     pub encoding: &'static str,
     /// Fields that were refused unread.
     pub refused_fields: Vec<RefusedField>,
@@ -41,11 +43,19 @@ impl ImportReport {
     }
 }
 
+/// What may stand for the encoding.
+#[cfg(not(target_arch = "wasm32"))]
+fn encodings() -> [&'static str; 4] {
+    use super::Encoding::{Gb18030, Utf8, Utf16Be, Utf16Le};
+    [Utf8, Utf16Le, Utf16Be, Gb18030].map(super::Encoding::label)
+}
+
 /// Code of the issue of a file that was cut off.
 pub const TRUNCATED: &str = "truncated";
 
 /// A field whose name says that it must not be public.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct RefusedField {
     pub name: String,
@@ -54,6 +64,7 @@ pub struct RefusedField {
 
 /// A value outside the vocabulary of its field.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Unrecognised {
     pub field: String,
@@ -63,12 +74,14 @@ pub struct Unrecognised {
 
 /// One thing that was wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Issue {
     /// Number of the record in the file, from 1; null where it is the file's.
     pub row: Option<u64>,
     /// Field in the contract.
     pub field: Option<String>,
     /// What kind of fault, such as `bad_date`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("examples" = super::issue::CODES.map(|issue| issue.code))))]
     pub code: &'static str,
     /// What stood there, quoted.
     pub text: String,

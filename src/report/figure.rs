@@ -9,6 +9,7 @@ use crate::vocabulary::Coded;
 
 /// A rate that is never a bare number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Share {
     /// Numerator.
     pub n: u64,

@@ -4,10 +4,13 @@ use serde::Serialize;
 
 use super::figure::{Partition, Share};
 use super::scope::Scope;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::vocabulary::keys;
 use crate::vocabulary::{Coded, CommitmentState, MeasureKind, Outcome, Reach};
 
 /// The figures of the section, in the order of the contract.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct FollowUp {
     /// Counts promises, not records.
@@ -22,16 +25,20 @@ pub struct FollowUp {
 
 /// How many answered records with one outcome have which later outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct OutcomeFlow {
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = keys::<Outcome>())))]
     pub from: &'static str,
     /// A later outcome, `no_followup` or `unknown`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = later())))]
     pub to: &'static str,
     pub n: u64,
 }
 
 /// The records handed over in one year, by their outcome now; `year` is null where neither is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct ByYear {
     pub year: Option<u32>,
@@ -41,11 +48,22 @@ pub struct ByYear {
 
 /// Wider results; counts measures, not records.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Measures {
     pub total: u64,
     pub by_kind: Partition<MeasureKind>,
     pub by_reach: Partition<Reach>,
+}
+
+/// Stands where no later outcome is recorded.
+const NO_FOLLOWUP: &str = "no_followup";
+
+/// What a flow may lead to.
+#[cfg(not(target_arch = "wasm32"))]
+fn later() -> Vec<&'static str> {
+    let missing = Outcome::MISSING.term().key;
+    keys::<Outcome>().into_iter().map(|key| if key == missing { NO_FOLLOWUP } else { key }).collect()
 }
 
 impl FollowUp {
@@ -95,7 +113,7 @@ fn outcome_flow(scope: &Scope<'_>) -> Vec<OutcomeFlow> {
     let pairs = Outcome::VALUES.iter().zip(&flows).flat_map(|(from, parts)| {
         parts.iter().filter(|(_, n)| *n > 0).map(move |(to, n)| OutcomeFlow {
             from: from.term().key,
-            to: if to.is_given() { to.term().key } else { "no_followup" },
+            to: if to.is_given() { to.term().key } else { NO_FOLLOWUP },
             n,
         })
     });

@@ -15,6 +15,7 @@ use crate::vocabulary::{
 
 /// The figures of the section, in the order of the contract.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Handling {
     pub stages: Partition<Status>,
@@ -50,6 +51,7 @@ pub struct Handling {
 
 /// A handling unit; all but `lead` and `co` speaks of the records it leads.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct ByUnit {
     pub name: String,
@@ -63,6 +65,7 @@ pub struct ByUnit {
 
 /// The records of one name in a dimension; `name` is null where none is given.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct ByName {
     pub name: Option<String>,
@@ -75,9 +78,11 @@ pub struct ByName {
 
 /// What happened in one month.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct ByMonth {
     /// `2023-02`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("pattern" = "^[0-9]{4}-[0-9]{2}$")))]
     pub month: String,
     pub assigned: u64,
     pub replied: u64,

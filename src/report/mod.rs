@@ -27,11 +27,17 @@ use crate::calendar::Day;
 use crate::ingest::{Export, ImportReport};
 use crate::query::{Selection, SelectionError, rows};
 use crate::vocabulary::Coded;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::vocabulary::Unit;
 use scope::Scope;
 use totals::Ratings;
 
+/// Name of the contract that these figures keep to.
+const SCHEMA: &str = "jianyi-report/1";
+
 /// Name and date of the export.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Edition {
     /// `dataset.name`.
     pub name: Option<String>,
@@ -42,6 +48,7 @@ pub struct Edition {
     /// Whether the export says so itself; otherwise it is the newest date in it.
     pub as_of_given: bool,
     /// `item` or `reply`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = [Unit::Item.term().key, Unit::Reply.term().key])))]
     pub unit: &'static str,
     /// Everything in it is invented.
     pub sample: bool,
@@ -49,8 +56,10 @@ pub struct Edition {
 
 /// Everything the panels show, as plain numbers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 pub struct Report {
     /// `jianyi-report/1`.
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("const" = SCHEMA)))]
     pub schema: &'static str,
     /// Name and date of the export.
     pub edition: Edition,
@@ -64,7 +73,7 @@ pub struct Report {
     pub handling: Handling,
     /// 满意度评价.
     pub satisfaction: Satisfaction,
-    /// {key_item}.
+    /// 重点处理建议, or what the place calls its key items.
     pub supervision: Supervision,
     /// 跟踪落实.
     pub follow_up: FollowUp,
@@ -76,7 +85,7 @@ pub fn report(export: &Export, selection: &Selection) -> Result<Report, Selectio
     let scope = Scope::new(export, &selected);
     let ratings = Ratings::new(export, selection);
     Ok(Report {
-        schema: "jianyi-report/1",
+        schema: SCHEMA,
         edition: edition(export),
         selection: selection.to_string(),
         import: export.import.clone(),

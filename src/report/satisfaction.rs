@@ -7,10 +7,13 @@ use super::scope::Scope;
 use super::time::rating_lag;
 use super::totals::Ratings;
 use crate::table::{Appraisal, RatingDimension, RatingRoundName};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::vocabulary::keys;
 use crate::vocabulary::{Coded, Outcome, Rating, Status};
 
 /// The figures of the section; `None` where ratings are totals that cannot be narrowed so.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Satisfaction {
     pub overall: Option<Rounds>,
@@ -28,6 +31,7 @@ pub struct Satisfaction {
 
 /// First and final rating in one dimension.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Rounds {
     pub first: Partition<Rating>,
@@ -37,23 +41,29 @@ pub struct Rounds {
 
 /// How many went from one overall rating to another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct RatingFlow {
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = keys::<Rating>())))]
     pub from: &'static str,
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = keys::<Rating>())))]
     pub to: &'static str,
     pub n: u64,
 }
 
 /// Final overall ratings of the records with one outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct ByOutcome {
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("enum" = keys::<Outcome>())))]
     pub outcome: &'static str,
     pub ratings: Partition<Rating>,
 }
 
 /// Records handled again after a rating.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Rehandling {
     pub items: u64,

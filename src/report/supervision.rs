@@ -12,6 +12,7 @@ use crate::vocabulary::{ActivityForm, Coded, Outcome, Rating};
 
 /// The figures of the section, in the order of the contract.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Supervision {
     pub key_items: u64,
@@ -24,6 +25,7 @@ pub struct Supervision {
 
 /// The key items of one theme; `name` is null for those without one.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Theme {
     pub name: Option<String>,
@@ -39,6 +41,7 @@ pub struct Theme {
 
 /// A content category with its key items; `name` is null where none is given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct CategoryCount {
     pub name: Option<String>,
@@ -48,6 +51,7 @@ pub struct CategoryCount {
 
 /// The six parts of the “大督办” mechanism: key items on which each is recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Layers {
     pub lead_supervisor: Share,
@@ -60,6 +64,7 @@ pub struct Layers {
 
 /// Names of the rosters that appear in the records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct RosterShares {
     pub lead_supervisors: Share,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 /// One appraisal, as given: what it does not say is not written either.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
 #[allow(missing_docs)]
 pub struct Appraisal {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -18,4 +18,4 @@ pub use part::Part;
 pub use progress::{CommitmentState, Outcome, Rating, RatingChannel, Status};
 pub use scheme::{Class, SCHEMES, Scheme, bare_letter, is_letter, scheme};
 pub use supervision::{ActivityForm, AppraisalForm, Flag, Layer, MeasureKind, Reach, Unit};
-pub use term::{Coded, Term, code_of};
+pub use term::{Coded, Term, code_of, keys};

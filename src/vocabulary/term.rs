@@ -75,6 +75,11 @@ pub fn code_of(terms: &[Term], text: &str) -> Option<u8> {
 /// Key of the part of which nothing is recorded.
 const MISSING_KEY: &str = "missing";
 
+/// The keys of a closed set, `missing` and `unknown` last.
+pub fn keys<T: Coded>() -> Vec<&'static str> {
+    T::TERMS.iter().map(|term| term.key).collect()
+}
+
 /// Declares a closed set: a line a value, `Name: key, 中文, 图上短名, English, [also read]`.
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident {

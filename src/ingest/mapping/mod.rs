@@ -8,6 +8,7 @@ mod rule;
 use std::fmt;
 
 pub use cells::Cells;
+pub use parse::{SCHEMA as MAPPING_SCHEMA, mapping_keys, rule_keys};
 use rule::Rule;
 
 use super::record::{Record, resolved};

@@ -13,7 +13,28 @@ use crate::ingest::value::{Value, trimmed};
 use crate::vocabulary::{Field, is_refused};
 
 /// The version of the mapping that is read.
-const SCHEMA: &str = "jianyi-mapping/1";
+pub const SCHEMA: &str = "jianyi-mapping/1";
+
+/// Takes one key of a mapping into it.
+type ReadKey = fn(&mut Mapping, Json<'_>) -> Result<(), MappingError>;
+
+/// Every key of a mapping, with how it is read.
+const KEYS: [(&str, ReadKey); 5] = [
+    ("schema", |_, value| {
+        if string(value, "/schema").is_ok_and(|text| text == SCHEMA) { Ok(()) } else { Err(foreign()) }
+    }),
+    ("records", |mapping, value| {
+        string(value, "/records").map(|place| mapping.place = Place::Path(steps(&place)))
+    }),
+    ("dataset", read_dataset),
+    ("headers", |mapping, value| boolean(value, "/headers").map(|yes| mapping.headers = yes)),
+    ("fields", |mapping, value| rules(value).map(|rules| mapping.fields = rules)),
+];
+
+/// The keys of a mapping.
+pub fn mapping_keys() -> impl Iterator<Item = &'static str> {
+    KEYS.iter().map(|(key, _)| *key)
+}
 
 /// Reads a mapping. An unknown key is an error that names it.
 pub fn mapping(text: &str) -> Result<Mapping, MappingError> {
@@ -22,25 +43,26 @@ pub fn mapping(text: &str) -> Result<Mapping, MappingError> {
         return Err(fault("", "a mapping is an object"));
     }
     let mut mapping = Mapping { place: Place::Contract, dataset: None, fields: Vec::new(), headers: false };
-    let mut schema = false;
     for (key, value) in json.members() {
-        match key.as_ref() {
-            "schema" => schema = string(value, "/schema").is_ok_and(|text| text == SCHEMA),
-            "records" => mapping.place = Place::Path(steps(&string(value, "/records")?)),
-            "dataset" => {
-                let known = |key: &str| dataset::KEYS.contains(&key);
-                if let Some((key, _)) = members(value, "/dataset")?.find(|(key, _)| !known(key)) {
-                    let at = pointer("/dataset", &key);
-                    return Err(fault(&at, "the contract's dataset has no such key"));
-                }
-                mapping.dataset = object_source(value).map(<[u8]>::to_owned);
-            }
-            "headers" => mapping.headers = boolean(value, "/headers")?,
-            "fields" => mapping.fields = rules(value)?,
-            other => return Err(fault(&pointer("", other), "a mapping has no such key")),
+        match KEYS.iter().find(|(own, _)| *own == key) {
+            Some((_, read)) => read(&mut mapping, value)?,
+            None => return Err(fault(&pointer("", &key), "a mapping has no such key")),
         }
     }
-    if schema { Ok(mapping) } else { Err(fault("/schema", "this is not jianyi-mapping/1")) }
+    if json.get("schema").is_some() { Ok(mapping) } else { Err(foreign()) }
+}
+
+fn foreign() -> MappingError {
+    fault("/schema", "this is not jianyi-mapping/1")
+}
+
+fn read_dataset(mapping: &mut Mapping, value: Json<'_>) -> Result<(), MappingError> {
+    let known = |key: &str| dataset::KEYS.contains(&key);
+    if let Some((key, _)) = members(value, "/dataset")?.find(|(key, _)| !known(key)) {
+        return Err(fault(&pointer("/dataset", &key), "the contract's dataset has no such key"));
+    }
+    mapping.dataset = object_source(value).map(<[u8]>::to_owned);
+    Ok(())
 }
 
 fn rules(fields: Json<'_>) -> Result<Vec<(Field, Rule)>, MappingError> {
@@ -104,35 +126,59 @@ pub fn is_list(field: Field) -> bool {
     matches!(field, Field::Basis | Field::RelatedNos | Field::LeadUnits | Field::CoUnits | Field::ContactMode)
 }
 
+/// Takes one key of a rule into it.
+type ReadPart = fn(&mut Rule, Json<'_>, &str) -> Result<(), MappingError>;
+
+/// Every key of a rule, with how it is read.
+const RULE_KEYS: [(&str, ReadPart); 10] = [
+    ("from", |rule, part, at| strings(part, at).map(|keys| rule.source = Source::Keys(keys))),
+    ("row", |rule, part, at| {
+        if boolean(part, at)? {
+            rule.source = Source::Row;
+        }
+        Ok(())
+    }),
+    ("const", |rule, part, at| scalar(part, at).map(|text| rule.source = Source::Const(text))),
+    ("join", |rule, part, at| string(part, at).map(|sign| rule.join = Some(sign))),
+    ("split", |rule, part, at| match string(part, at)? {
+        sign if sign.is_empty() => Err(fault(at, "a sign is due here")),
+        sign => {
+            rule.split = Some(sign);
+            Ok(())
+        }
+    }),
+    // Texts lose white space at both ends in any case; the key may say so.
+    ("trim", |_, part, at| boolean(part, at).map(|_| ())),
+    ("values", read_values),
+    ("otherwise", |rule, part, at| scalar(part, at).map(|text| rule.otherwise = Some(text))),
+    ("date", |rule, part, at| {
+        let form = DateForm::read(&string(part, at)?);
+        rule.dates.form = Some(form.ok_or_else(|| fault(at, "no such form of date"))?);
+        Ok(())
+    }),
+    ("offset", |rule, part, at| {
+        rule.dates.offset = offset(&string(part, at)?).ok_or_else(|| fault(at, "no such offset"))?;
+        Ok(())
+    }),
+];
+
+/// The keys of a rule.
+pub fn rule_keys() -> impl Iterator<Item = &'static str> {
+    RULE_KEYS.iter().map(|(key, _)| *key)
+}
+
 fn read_part(rule: &mut Rule, key: &str, part: Json<'_>, at: &str) -> Result<(), MappingError> {
-    match key {
-        "from" => rule.source = Source::Keys(strings(part, at)?),
-        "row" if boolean(part, at)? => rule.source = Source::Row,
-        "row" => {}
-        "const" => rule.source = Source::Const(scalar(part, at)?),
-        "join" => rule.join = Some(string(part, at)?),
-        "split" => match string(part, at)? {
-            sign if sign.is_empty() => return Err(fault(at, "a sign is due here")),
-            sign => rule.split = Some(sign),
-        },
-        // Texts lose white space at both ends in any case; the key may say so.
-        "trim" => boolean(part, at).map(|_| ())?,
-        "values" => {
-            // Source values come without the white space at their ends.
-            let pairs = members(part, at)?
-                .map(|(from, to)| Ok((trimmed(&from).to_owned(), scalar(to, &pointer(at, &from))?)));
-            rule.values = pairs.collect::<Result<_, MappingError>>()?;
-        }
-        "otherwise" => rule.otherwise = Some(scalar(part, at)?),
-        "date" => {
-            let name = string(part, at)?;
-            rule.dates.form = Some(DateForm::read(&name).ok_or_else(|| fault(at, "no such form of date"))?);
-        }
-        "offset" => {
-            rule.dates.offset = offset(&string(part, at)?).ok_or_else(|| fault(at, "no such offset"))?
-        }
-        _ => return Err(fault(at, "a field of a mapping has no such key")),
+    match RULE_KEYS.iter().find(|(own, _)| *own == key) {
+        Some((_, read)) => read(rule, part, at),
+        None => Err(fault(at, "a field of a mapping has no such key")),
     }
+}
+
+/// Source values come without the white space at their ends.
+fn read_values(rule: &mut Rule, part: Json<'_>, at: &str) -> Result<(), MappingError> {
+    let pairs = members(part, at)?
+        .map(|(from, to)| Ok((trimmed(&from).to_owned(), scalar(to, &pointer(at, &from))?)));
+    rule.values = pairs.collect::<Result<_, MappingError>>()?;
     Ok(())
 }
 
