@@ -262,6 +262,57 @@ fn contact_and_openness() {
 }
 
 #[test]
+fn chinese_headers_alone_and_beside_english_keys() {
+    hold(&["headers", "headers-mixed", "twice", "refused"]);
+}
+
+#[test]
+fn what_stands_under_the_headers_of_results() {
+    hold(&["result-rule"]);
+}
+
+#[test]
+fn terms_and_sessions_in_every_writing() {
+    hold(&["sittings"]);
+}
+
+#[test]
+fn every_scheme_by_letter_and_by_label() {
+    hold(&["schemes", "schemes-own"]);
+}
+
+#[test]
+fn records_that_are_there_already() {
+    hold(&["duplicates"]);
+}
+
+#[test]
+fn what_does_not_fit_together_is_said_and_rejects_nothing() {
+    hold(&["warnings", "as-of", "uniform", "long"]);
+}
+
+#[test]
+fn a_record_a_line() {
+    hold(&["ndjson.ndjson", "ndjson-bare.ndjson"]);
+}
+
+#[test]
+fn traps_of_codes_fields_and_headers() {
+    hold(&["trap-01-same-code", "trap-02-two-dictionaries", "trap-03-swapped", "trap-07-header-twice"]);
+    hold(&["trap-12-misspelt"]);
+}
+
+#[test]
+fn traps_of_ratings_and_rates() {
+    hold(&["trap-04-default", "trap-05-rates", "trap-06-per-unit", "trap-13-scales"]);
+}
+
+#[test]
+fn traps_of_dates_numbers_lists_and_markup() {
+    hold(&["trap-08-dates", "trap-09-opaque-ids", "trap-10-multi-values", "trap-11-html"]);
+}
+
+#[test]
 fn selections_by_every_dimension() {
     hold(&["selections"]);
 }

@@ -62,7 +62,7 @@ class Export:
             if not isinstance(members, Members):
                 self.reject(number, "not_object")
                 continue
-            row = Row(number, members)
+            row = Row(number, members, self.schemes)
             record = row.record()
             key = key_of(record, row)
             if row.withheld:

@@ -36,8 +36,8 @@ TITLE_ONLY = ["level", "congress_term", "session_no", "year", "period", "proposa
 class Row:
     """The members of one row by field, the values of each in their order, and what there is to say of them."""
 
-    def __init__(self, number, members):
-        self.number, self.values = number, {}
+    def __init__(self, number, members, known_schemes):
+        self.number, self.values, self.schemes = number, {}, known_schemes
         self.issues, self.unrecognised, self.refused = [], [], []
         weak = []
         for name, value in members.pairs:
@@ -62,7 +62,7 @@ class Row:
     def member(self, name, value):
         field = h.field_of(name)
         if fold(name) in h.RESULT:
-            field = result_field(fold(name), text_of(value))
+            field = result_field(fold(name), text_of(value), self.schemes)
         if field:
             self.add(field, value)
         elif h.refused(name):
@@ -103,29 +103,30 @@ class Row:
     # --- single fields ----------------------------------------------------------------------------------------------
 
     def first(self, field, parse, code, given=None):
-        """The first value of a field that is understood; without any, every one is named as bad."""
-        given = self.values.get(field, []) if given is None else given
-        parsed = next((x for x in map(parse, given) if x is not None), None)
-        if parsed is None and given:
+        """The first value of a field that is understood; those before it are named as bad."""
+        for value in self.values.get(field, []) if given is None else given:
+            parsed = parse(value)
+            if parsed is not None:
+                return parsed
             self.say(code, field)
-        return parsed
+        return None
 
     def texts(self, field):
         return [text_of(x) for given in self.values.get(field, [])[:1] for x in list_of(given)]
 
     def named(self, field, given, values):
         """A named value; `unknown` where none is understood; None where they say that nothing is recorded."""
-        given = [text_of(x) for x in given]
-        if values is v.RATING:
-            given = [x for x in given if fold(x) not in v.SAYS_UNRATED]
-        found = next(filter(None, (v.understand(values, x) for x in given)), None)
-        if found or not given:
-            return found
-        if values is v.FORM:
-            return "other"  # "anything else, its text shown as given"
-        self.unrecognised.append((field, given[0]))
-        self.say("unrecognised", field)
-        return "unknown"
+        found = None
+        for text in map(text_of, given):
+            if values is v.RATING and fold(text) in v.SAYS_UNRATED:
+                continue
+            known = v.understand(values, text) or ("other" if values is v.FORM else None)
+            if known:
+                return known  # of forms, "anything else, its text shown as given"
+            self.unrecognised.append((field, text))
+            self.say("unrecognised", field)
+            found = "unknown"
+        return found
 
     def parts(self, entry, headers):
         """The values of an entry by the names of its parts."""
@@ -173,13 +174,13 @@ class Row:
         return out
 
 
-def result_field(header, text):
+def result_field(header, text, known_schemes):
     """What stands under 办理结果 and its like, by its value: an outcome, a rating, or a class."""
     if v.understand(v.OUTCOME, text):
         return "outcome"
-    if header == "办理结果" and v.understand(v.RATING, text):
+    if header == "办理结果" and (v.understand(v.RATING, text) or fold(text) in v.RATINGS_ELSEWHERE):
         return "rating_result"
-    return "reply_class" if schemes.is_class(text) else "outcome"
+    return "reply_class" if schemes.is_class(known_schemes, text) else "outcome"
 
 
 def key_of(r, row):

@@ -69,10 +69,10 @@ def own(schemes):
     return {name: {letter: entry(said) for letter, said in scheme.items()} for name, scheme in schemes.items()}
 
 
-def is_class(text):
-    """Whether a text is a letter, or the text of a class of a scheme that is built in."""
-    texts = {label for scheme in BUILT_IN.values() for label in classes(scheme)}
-    return bare(text) in LETTERS or fold(text) in texts
+def is_class(schemes, text):
+    """Whether a text is a letter, or stands for a class in any of the schemes."""
+    texts = {label for scheme in schemes.values() for label in classes(scheme)}
+    return bare(text) in LETTERS or fold(text) in texts or bare(text) in texts
 
 
 def look_up(scheme, letter):

@@ -133,6 +133,8 @@ CHANNEL = {
 # Texts that say that there is no rating. Open in the contract: are the labels of `missing` (未注明, 暂无结果分类,
 # 无评价记录), which is a part of figures and no value, read as nothing too? Read here: no; no fixture holds them.
 SAYS_UNRATED = ["空", "未评价", "未测评", "暂无"]
+# Ratings of other scales: never understood as one of these, and yet no outcome under a bare 办理结果.
+RATINGS_ELSEWHERE = ["同意", "理解", "保留"]
 
 
 def parts(values):
