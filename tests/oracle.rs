@@ -243,7 +243,7 @@ fn what_came_after_the_answer() {
 
 #[test]
 fn records_withheld_repeated_and_rejected() {
-    hold(&["withheld"]);
+    hold(&["withheld", "withheld-headers"]);
 }
 
 #[test]
@@ -288,7 +288,18 @@ fn records_that_are_there_already() {
 
 #[test]
 fn what_does_not_fit_together_is_said_and_rejects_nothing() {
-    hold(&["warnings", "as-of", "uniform", "long"]);
+    hold(&["warnings", "as-of", "uniform", "long", "issues-many"]);
+}
+
+#[test]
+fn issues_come_in_order_and_the_first_thousand_of_them() {
+    let place = |issue: &Value| issue["row"].as_u64();
+    let whole = |case: &Case| case.selection.is_empty() && case.expected.is_some();
+    for case in cases().into_iter().filter(whole) {
+        let report: Value = serde_json::from_str(&report(&load(&case.file), "").unwrap()).unwrap();
+        let issues = report["import"]["issues"].as_array().unwrap();
+        assert!(issues.len() <= 1_000 && issues.iter().map(place).is_sorted(), "{}", case.file);
+    }
 }
 
 #[test]

@@ -93,4 +93,4 @@ def state(export, promise):
 
 
 def rehandled(r):
-    return r["rehandled"] > 0 or r["status"] == "rehandling" or r["rereplied_on"] is not None
+    return (r["rehandled"] or 0) > 0 or r["status"] == "rehandling" or r["rereplied_on"] is not None

@@ -57,23 +57,25 @@ class Export:
 
     def sift(self, rows):
         """Leaves out what is rejected, withheld, or there already."""
-        hidden, sound = set(), []
+        read, sound = [], []
         for number, members in enumerate(rows, 1):
-            if not isinstance(members, Members):
+            if isinstance(members, Members):
+                row = Row(number, members, self.schemes)
+                record = row.record()
+                read.append((key_of(record, row), row, record))
+            else:
                 self.reject(number, "not_object")
-                continue
-            row = Row(number, members, self.schemes)
-            record = row.record()
-            key = key_of(record, row)
-            if row.withheld:
+        hidden = {key for key, row, _ in read if row.withheld} - {None}
+        for key, row, record in read:
+            if row.withheld or key in hidden:
                 self.withheld += 1
-                hidden |= {key} - {None}
-            elif key is None and "count" not in row.values:
-                self.reject(number, "no_number")
+                continue
+            self.refused.update(row.refused)
+            if key is None and "count" not in row.values:
+                self.reject(row.number, "no_number")
             else:
                 sound.append((key, row, record))
-        self.withheld += sum(key in hidden for key, *_ in sound)
-        return self.distinct((key, row, record) for key, row, record in sound if key not in hidden)
+        return self.distinct(sound)
 
     def reject(self, number, code):
         self.rejected += 1
@@ -85,13 +87,12 @@ class Export:
         for key, row, record in sound:
             if key is not None and key in seen:
                 self.duplicates += 1
-                differing = " ".join(sorted(field for field in record if record[field] != seen[key][field]))
+                differing = " ".join(sorted(f for f in record if record[f] != seen[key][f]))
                 code = "duplicate_differs" if differing else "duplicate"
                 self.row_issues.append((row.number, "proposal_no", code, differing or None))
                 continue
             seen[key] = dict(record)
             self.unrecognised.update(row.unrecognised)
-            self.refused.update(row.refused)
             self.row_issues += row.issues
             kept.append(record | {"row": row.number})
         return kept

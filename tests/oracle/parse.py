@@ -135,7 +135,7 @@ def boolean_of(value):
     if isinstance(value, bool):
         return value
     words = {"是": True, "1": True, "true": True, "否": False, "0": False, "false": False}
-    return words.get(half_width(text_of(value) or ""))
+    return words.get(fold(text_of(value)))
 
 
 def list_of(value):

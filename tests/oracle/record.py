@@ -91,12 +91,9 @@ class Row:
         r |= {field: self.first(field, boolean_of, "bad_boolean") for field in BOOLEANS}
         r |= {field: self.texts(field) for field in LISTS}
         r |= {field: self.named(field, self.values.get(field, []), values) for field, values in NAMED.items()}
-        for field, values in NAMED_LISTS.items():
-            r[field] = [self.named(field, [x], values) for given in self.values.get(field, [])[:1]
-                        for x in list_of(given)]
+        r |= {field: self.named_list(field, values) for field, values in NAMED_LISTS.items()}
         r |= {field: self.round(field) for field in ("rating_first", "rating_final")}
         r |= {field: self.entries(field, *how) for field, how in ENTRIES.items()}
-        r["rehandled"] = r["rehandled"] or 0
         r["count"] = self.first("count", lambda x: number_of(x) or None, "bad_count") or 1
         return r
 
@@ -128,6 +125,16 @@ class Row:
             found = "unknown"
         return found
 
+    def named_list(self, field, values):
+        """The first list in which something is understood, else the first of all; the order of values says nothing."""
+        kept = set()
+        for given in self.values.get(field, []):
+            found = {self.named(field, [x], values) for x in list_of(given)}
+            kept = kept or found
+            if found - {"unknown"}:
+                return sorted(found)
+        return sorted(kept)
+
     def parts(self, entry, headers):
         """The values of an entry by the names of its parts."""
         out = {}
@@ -138,14 +145,17 @@ class Row:
         return out
 
     def round(self, field):
-        """One round of rating; a text alone is its overall rating."""
-        out = dict.fromkeys(h.ROUND)
-        for given in self.values.get(field, [])[:1]:
-            parts = self.parts(given, h.ROUND) if isinstance(given, Members) else {"overall": [given]}
-            for part in ("overall", "attitude", "result"):
-                out[part] = self.named(f"{field}.{part}", parts.get(part, []), v.RATING)
-            out["on"] = self.first(f"{field}.on", date_of, "bad_date", parts.get("on", []))
-        return out
+        """The first round of rating in which something is understood; a text alone is its overall rating."""
+        kept = dict.fromkeys(h.ROUND)
+        for value in self.values.get(field, []):
+            given = self.parts(value, h.ROUND) if isinstance(value, Members) else {"overall": [value]}
+            found = {part: self.named(f"{field}.{part}", given.get(part, []), v.RATING)
+                     for part in ("overall", "attitude", "result")}
+            found["on"] = self.first(f"{field}.on", date_of, "bad_date", given.get("on", []))
+            if set(found.values()) - {None, "unknown"}:
+                return found
+            kept = kept if any(kept.values()) else found
+        return kept
 
     def entries(self, field, headers, named, dates):
         """The entries of a list of objects; activities may be named by their form alone."""
