@@ -272,8 +272,8 @@ fn what_stands_under_the_headers_of_results() {
 }
 
 #[test]
-fn terms_and_sessions_in_every_writing() {
-    hold(&["sittings"]);
+fn sittings_dates_and_numbers_in_every_writing() {
+    hold(&["sittings", "dates"]);
 }
 
 #[test]

@@ -108,7 +108,6 @@ class Export:
             outside = scheme is not None and not known
             r["outcome"] = r["outcome"] or outcome or "unknown"
         self.row_issues += [(r["row"], *warning) for warning in checks.record_warnings(r, outside)]
-        r["key_theme"] = bare_theme(r["key_theme"]) if r["key_theme"] else None
         r["key"] = bool(r["is_key"] or r["key_theme"])
         for theme in self.themes:
             if r["key_theme"] and bare_theme(theme.get("name", "")) == r["key_theme"]:

@@ -9,7 +9,7 @@ import datetime
 import re
 
 SPACE = " \t\n\r\x0b\x0c\x85\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff" + "".join(map(chr, range(0x2000, 0x200B)))
-NUMERAL = r"(\d{1,3}|[零〇一二两三四五六七八九十]{1,3})"
+NUMERAL = r"([0-9]{1,3}|[零〇一二两三四五六七八九十]{1,3})"
 
 
 class Members(dict):
@@ -68,7 +68,7 @@ def day_of(match):
             ahead = datetime.timedelta(hours=int(digits[1:3]), minutes=int(digits[3:5]))
             moment -= ahead if digits[0] == "+" else -ahead
         moment += datetime.timedelta(hours=8)
-    return moment.date()
+    return moment.date() if moment.year <= 2100 else None
 
 
 def date_of(value):
@@ -80,7 +80,7 @@ def date_of(value):
     time = r"(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
     for form in (r"(\d{4})-(\d{1,2})-(\d{1,2})", r"(\d{4})/(\d{1,2})/(\d{1,2})", r"(\d{4})\.(\d{1,2})\.(\d{1,2})",
                  r"(\d{4})(\d{2})(\d{2})", r"(\d{4})年(\d{1,2})月(\d{1,2})日"):
-        match = re.fullmatch(form + time, text)
+        match = re.fullmatch(form + time, text, re.ASCII)
         if match:
             return day_of(match)
     return None
@@ -93,7 +93,7 @@ def number_of(value):
     if isinstance(value, (int, float)):
         return int(value) if value == int(value) and value >= 0 else None
     text = half_width(text_of(value) or "")
-    return int(text) if re.fullmatch(r"\d+", text) else None
+    return int(text) if re.fullmatch("[0-9]+", text) else None
 
 
 def year_of(value):

@@ -7,7 +7,7 @@ of the product and shares no code with it.
 import headers as h
 import schemes
 import vocabulary as v
-from parse import (Members, absent, boolean_of, date_of, fold, list_of, number_of, session_of, sitting_of, text_of,
+from parse import (Members, absent, bare_theme, boolean_of, date_of, fold, list_of, number_of, session_of, sitting_of, text_of,
                    year_of)
 
 DATES = ["submitted_on", "filed_on", "assigned_on", "accepted_on", "due_on", "replied_on", "rereplied_on", "closed_on",
@@ -94,6 +94,7 @@ class Row:
         r |= {field: self.named_list(field, values) for field, values in NAMED_LISTS.items()}
         r |= {field: self.round(field) for field in ("rating_first", "rating_final")}
         r |= {field: self.entries(field, *how) for field, how in ENTRIES.items()}
+        r["key_theme"] = r["key_theme"] and bare_theme(r["key_theme"])
         r["count"] = self.first("count", lambda x: number_of(x) or None, "bad_count") or 1
         return r
 
