@@ -6,7 +6,7 @@ of the product and shares no code with it. Every function is one sentence of the
 
 import datetime
 
-from ingest import add_months
+from parse import add_months
 
 HANDED_OVER = ("assigned", "accepted", "returned", "handling", "replied", "rehandling", "tracking", "closed")
 NOT_TAKEN = ("rejected", "withdrawn", "merged")
@@ -93,4 +93,4 @@ def state(export, promise):
 
 
 def rehandled(r):
-    return r["rehandled"] > 0 or r["status"] == "rehandling" or r["rereplied_on"] is not None
+    return (r["rehandled"] or 0) > 0 or r["status"] == "rehandling" or r["rereplied_on"] is not None

@@ -13,7 +13,8 @@ from fractions import Fraction
 
 import figures as f
 import vocabulary as v
-from ingest import Export, add_months, bare_theme
+from ingest import Export
+from parse import add_months, bare_theme
 from selection import Selection
 
 THREE = ("satisfied", "basically", "dissatisfied")
@@ -112,7 +113,9 @@ class Report:
                        "announced_total": d.get("announced_total"),
                        "unrecognised": [{"field": a, "value": b, "n": n} for (a, b), n in
                                         sorted(e.unrecognised.items(), key=lambda x: (x[0][0], -x[1], x[0][1]))],
-                       "bad": [list(x) for x in sorted(e.bad)]},
+                       "refused_fields": [{"name": x, "n": n} for x, n in sorted(e.refused.items())],
+                       "issues": [{"row": row, "field": field, "code": code, "text": text}
+                                  for row, field, code, text in e.issues]},
             "total": self.total,
             "handling": self.handling(),
             "satisfaction": self.satisfaction(),

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import figures as f
 import vocabulary as v
-from ingest import add_months
+from parse import add_months
 
 MISSING, UNKNOWN = ("missing",), ("unknown",)
 
