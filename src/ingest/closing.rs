@@ -8,10 +8,11 @@ use super::json::Json;
 use super::limit::Limit;
 use super::loader::{Export, LoadError, SCHEMA};
 use super::pieces::Pieces;
+use super::quote::shape;
 use super::reader::Reader;
 use super::split::End;
 use super::survey::Survey;
-use super::value::trimmed;
+use super::value::{Value, trimmed};
 use crate::table::{Appraisal, Dataset, RatingTotal, Settler};
 
 /// Rows that are settled in one step.
@@ -61,6 +62,9 @@ impl Closing {
         refuse_unshown(&pieces, &frames, end)?;
         note_end(&mut pieces.reader, end, pieces.trailing, limits);
         let dataset = dataset_of(&sources, own.as_deref());
+        if let Some(text) = bad_as_of(&parts(&frames, "dataset"), &dataset) {
+            pieces.reader.notes.issue(None, None, "bad_as_of", text);
+        }
         let leaving = pieces.reader.take_dropped().map(|keep| (keep, 0));
         // What was worked out while loading holds where nothing was said or taken out since.
         let settler = so_far.filter(|(seen, _)| leaving.is_none() && *seen == dataset).map(|(_, done)| done);
@@ -133,6 +137,12 @@ fn foreign_schema(frame: Json<'_>) -> Option<String> {
     }
 }
 
+/// The shape of an as_of that is no date: the newest date of the file stands in for it.
+fn bad_as_of(sources: &[Json<'_>], dataset: &Dataset) -> Option<String> {
+    let given = sources.iter().find_map(|source| Value::Json(source.get("as_of")?).text().good())?;
+    dataset.as_of.is_none().then(|| shape(&given))
+}
+
 fn note_end(reader: &mut Reader, end: End, trailing: bool, limits: &[Limit]) {
     let faults = [
         (end.truncated, TRUNCATED),
@@ -150,6 +160,7 @@ fn note_end(reader: &mut Reader, end: End, trailing: bool, limits: &[Limit]) {
 }
 
 fn import_report(reader: &Reader, dataset: &Dataset, encoding: Encoding) -> ImportReport {
+    let (issues, more_issues) = reader.notes.issue_list();
     ImportReport {
         read: reader.read,
         accepted: reader.table.len() as u64,
@@ -161,7 +172,8 @@ fn import_report(reader: &Reader, dataset: &Dataset, encoding: Encoding) -> Impo
         encoding: encoding.label(),
         refused_fields: reader.notes.refused_fields(),
         unrecognised: reader.notes.unrecognised_values(),
-        issues: reader.notes.issue_list(),
+        issues,
+        more_issues: (more_issues > 0).then_some(more_issues),
         limits: reader.notes.limits(),
     }
 }

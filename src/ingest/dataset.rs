@@ -4,10 +4,10 @@
 
 use std::borrow::Cow;
 
-use super::date::date;
+use super::date::{any_date, date};
 use super::json::Json;
 use super::record::theme_name;
-use super::value::Value;
+use super::value::{Value, half_width_text};
 use crate::calendar::Day;
 use crate::table::{
     Appraisal, Dataset, OwnClass, OwnScheme, RatingDimension, RatingRoundName, RatingTotal, Rosters, Rules,
@@ -55,7 +55,7 @@ pub fn dataset(sources: &[Json<'_>]) -> Dataset {
         notes: text("notes"),
         contact: text("contact"),
         sample: flag("sample"),
-        as_of: text("as_of").and_then(|text| date(&text)),
+        as_of: text("as_of").and_then(|text| any_date(&text)),
         edition: text("edition"),
         is_final: flag("final"),
         unit: text("unit")
@@ -104,11 +104,11 @@ fn flags(object: Json<'_>, name: &str) -> Vec<bool> {
 const LARGEST: u64 = (1 << 53) - 1;
 
 fn count(object: Json<'_>, name: &str) -> Option<u64> {
-    text(object, name)?.parse().ok().filter(|count| *count <= LARGEST)
+    half_width_text(&text(object, name)?).parse().ok().filter(|count| *count <= LARGEST)
 }
 
 fn day(object: Json<'_>, name: &str) -> Option<Day> {
-    date(&text(object, name)?)
+    any_date(&text(object, name)?)
 }
 
 fn terms(object: Json<'_>) -> Terms {

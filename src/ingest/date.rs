@@ -44,6 +44,11 @@ pub fn date(text: &str) -> Option<Day> {
     date_at(text, HOME_OFFSET)
 }
 
+/// A date in any of the contract's forms, in full-width signs and with white space in it too.
+pub fn any_date(text: &str) -> Option<Day> {
+    date(text).or_else(|| date(&plain_date(text)))
+}
+
 /// The same, moments moved to another offset (minutes east of UTC).
 pub fn date_at(text: &str, offset: i32) -> Option<Day> {
     let (year, rest) = digits(text)?;

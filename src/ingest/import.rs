@@ -31,6 +31,9 @@ pub struct ImportReport {
     pub unrecognised: Vec<Unrecognised>,
     /// Everything else that was wrong, by row.
     pub issues: Vec<Issue>,
+    /// How many issues there are past the first thousand, which are listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more_issues: Option<u64>,
     /// Limits that a record or the file was past; each has its issue too.
     #[serde(skip)]
     pub limits: Vec<Limit>,
@@ -81,7 +84,7 @@ pub struct Issue {
     /// Field in the contract.
     pub field: Option<String>,
     /// What kind of fault, such as `bad_date`.
-    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("examples" = super::issue::CODES.map(|issue| issue.code))))]
+    #[cfg_attr(not(target_arch = "wasm32"), schemars(extend("examples" = super::issue::CODES.iter().map(|issue| issue.code).collect::<Vec<_>>())))]
     pub code: &'static str,
     /// What stood there, quoted.
     pub text: String,

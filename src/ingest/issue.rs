@@ -20,7 +20,7 @@ const fn issue(code: &'static str, zh: &'static str, en: &'static str) -> IssueC
 }
 
 /// Every code: values that were not understood, records that were left out, what contradicts itself, the file.
-pub const CODES: [IssueCode; 32] = [
+pub const CODES: &[IssueCode] = &[
     issue(
         "unrecognised",
         "取值无法识别，计入“无法识别”",
@@ -54,6 +54,7 @@ pub const CODES: [IssueCode; 32] = [
     issue("closed_without_reply", "已办结而没有答复日期", "closed without an answer"),
     issue("letter_outside_scheme", "答复类别不在所用分类口径之内", "letter that its scheme does not have"),
     issue("uniform_ratings", "同一单位的评价完全相同", "all ratings of one unit are the same"),
+    issue("bad_as_of", "数据截止日期无法识别，取最新日期", "as_of not understood; the newest date is taken"),
     issue("as_of_before_newest", "数据截止日期早于最新日期", "as_of is before the newest date"),
     issue(TRUNCATED, "文件不完整，只读入完整的记录", "the file is cut off; its whole records are kept"),
     issue("trailing_data", "文件末尾有多余内容", "something follows the data"),

@@ -136,16 +136,14 @@ impl Notes {
         list
     }
 
-    /// The issues of the file, then those of rows in their order; past the first thousand their number.
-    pub fn issue_list(&self) -> Vec<Issue> {
+    /// The issues of the file, then those of rows in their order, the first thousand; and how many more
+    /// there are.
+    pub fn issue_list(&self) -> (Vec<Issue>, u64) {
         let mut list = self.issues.clone();
         sort_by(&mut list, |a, b| a.row.cmp(&b.row));
         let more = list.len().saturating_sub(MAX_ISSUES) as u64 + self.uncounted;
         list.truncate(MAX_ISSUES);
-        if more > 0 {
-            list.insert(0, Issue { row: None, field: None, code: "more_issues", text: more.to_string() });
-        }
-        list
+        (list, more)
     }
 
     /// The limits that something was past.

@@ -98,17 +98,30 @@ pub fn measures(
 /// Reads `[{on, form, note}]`, or the bare names of forms; a form outside the vocabulary is another form,
 /// its text kept.
 pub fn activities(place: &mut Vec<Activity>, notes: &mut RowNotes, value: &Value<'_>) -> bool {
-    if value.objects().good().is_none()
-        && let Found::Good(forms) = value.texts()
-    {
-        place.extend(forms.into_iter().map(|form| activity(None, form.into_owned(), String::new())));
-        return true;
+    match value {
+        Value::Json(list @ Json::Array(_)) => list
+            .elements()
+            .map(|entry| activities_of(place, notes, &Value::Json(entry)))
+            .fold(false, |any, one| any | one),
+        value => activities_of(place, notes, value),
     }
-    each(notes, Field::Activities, value, |notes, object| {
-        let form = string(notes, Field::Activities, object, Part::Form);
-        let on = date(notes, Field::Activities, object, Part::On);
-        place.push(activity(on, form, string(notes, Field::Activities, object, Part::Note)));
-    })
+}
+
+/// Reads one object, or a text that names forms.
+fn activities_of(place: &mut Vec<Activity>, notes: &mut RowNotes, value: &Value<'_>) -> bool {
+    if let Value::Json(object @ Json::Object(_)) = value {
+        if !value.is_absent() {
+            let form = string(notes, Field::Activities, *object, Part::Form);
+            let on = date(notes, Field::Activities, *object, Part::On);
+            place.push(activity(on, form, string(notes, Field::Activities, *object, Part::Note)));
+        }
+        return !value.is_absent();
+    }
+    let forms = good(value.texts(), |bad| notes.fault(Some(Field::Activities), "bad_list", bad));
+    let forms = forms.unwrap_or_default();
+    let any = !forms.is_empty();
+    place.extend(forms.into_iter().map(|form| activity(None, form.into_owned(), String::new())));
+    any
 }
 
 fn activity(on: Option<Day>, written: String, note: String) -> Activity {

@@ -1,7 +1,8 @@
 //! What the splitter finds, sorted: records to the reader, what stands around them kept for the end.
 
+use super::closing::dataset_of;
 use super::headers::FRAME_NAMES;
-use super::json::Json;
+use super::json::{Fault, Json};
 use super::limit::Limit;
 use super::mapping::Mapping;
 use super::reader::Reader;
@@ -35,11 +36,15 @@ pub struct Pieces {
 impl Pieces {
     /// Nothing so far.
     pub fn new(mapping: Option<Mapping>) -> Pieces {
+        let own = mapping.as_ref().and_then(|mapping| mapping.dataset.clone());
         let has_place = |mapping: &Mapping| matches!(&mapping.place, Place::Path(keys) if !keys.is_empty());
+        let (is_mapped, has_place) = (mapping.is_some(), mapping.as_ref().is_some_and(has_place));
+        let mut reader = Reader::new(mapping);
+        reader.hear_schemes(&dataset_of(&[], own.as_deref()));
         Pieces {
-            is_mapped: mapping.is_some(),
-            has_place: mapping.as_ref().is_some_and(has_place),
-            reader: Reader::new(mapping),
+            is_mapped,
+            has_place,
+            reader,
             frames: Vec::new(),
             head: None,
             is_broken: false,
@@ -70,9 +75,14 @@ impl Pieces {
     fn keep_frame(&mut self, bytes: &[u8]) {
         // In a file of lines the first one may tell of the rest.
         if self.reader.read == 0 && self.frames.is_empty() {
-            self.head = Some(bytes.to_owned());
+            self.set_head(bytes);
         }
         self.frames.push(bytes.to_owned());
+    }
+
+    fn set_head(&mut self, bytes: &[u8]) {
+        self.reader.hear_schemes(&dataset_of(&[bytes], None));
+        self.head = Some(bytes.to_owned());
     }
 
     /// Whether bytes that are no JSON look like what stands around records: they may have said that the
@@ -112,7 +122,11 @@ impl Sink for Pieces {
 
     fn take(&mut self, piece: Piece<'_>) {
         match piece {
-            Piece::Head(bytes) => self.head = Some(bytes.to_owned()),
+            Piece::Head(bytes) => self.set_head(bytes),
+            // After a list it is only too much; in a file of lines it stands where a record was due.
+            Piece::Junk(_) if self.list_ended => self.trailing = true,
+            Piece::Junk(bytes) if self.has_room() => self.reader.take(bytes),
+            Piece::Junk(_) => {}
             Piece::Record(bytes) => {
                 self.trailing |= self.list_ended;
                 if self.has_room() {
@@ -132,12 +146,12 @@ impl Sink for Pieces {
     }
 }
 
-fn frame_limit(bytes: &[u8], is_over: bool, fault: Option<super::json::Fault>) -> Option<Limit> {
+fn frame_limit(bytes: &[u8], is_over: bool, fault: Option<Fault>) -> Option<Limit> {
     match fault {
         _ if bytes.len() >= MAX_FRAME => Some(Limit::Frame),
         _ if is_over => Some(Limit::Nesting),
-        Some(super::json::Fault::TooDeep) => Some(Limit::Nesting),
-        Some(super::json::Fault::TooLong) => Some(Limit::String),
+        Some(Fault::TooDeep) => Some(Limit::Nesting),
+        Some(Fault::TooLong) => Some(Limit::String),
         _ => None,
     }
 }

@@ -8,10 +8,10 @@ use super::mapping::{Cells, Mapping};
 use super::notes::Notes;
 use super::record::Record;
 use super::split::At;
-use super::value::Value;
+use super::value::{Value, is_absent};
 use super::warning::row_warnings;
 use super::words::Words;
-use crate::table::Table;
+use crate::table::{Dataset, Table};
 use crate::vocabulary::{Field, Header};
 
 /// The records so far.
@@ -47,6 +47,13 @@ impl Reader {
     /// A reader of records of the contract, or of what a mapping makes of them.
     pub fn new(mapping: Option<Mapping>) -> Reader {
         Reader { mapping, ..Reader::default() }
+    }
+
+    /// Hears of the place's own schemes: their letters and labels stand where outcomes stand.
+    pub fn hear_schemes(&mut self, dataset: &Dataset) {
+        let classes = dataset.schemes.iter().flat_map(|scheme| &scheme.classes);
+        let texts = classes.flat_map(|class| [Some(class.letter.clone()), class.label.clone()]);
+        self.words.own_classes.extend(texts.flatten());
     }
 
     /// Takes the bytes of one record.
@@ -121,7 +128,7 @@ impl Reader {
             if value.is_broken() {
                 record.note_broken(header);
             }
-            if header == Header::Refused {
+            if header == Header::Refused && !is_absent(value) {
                 record.refused.push(name.into_owned());
             }
         }
@@ -131,10 +138,11 @@ impl Reader {
 
     fn admit(&mut self, mut record: Record<'_>) {
         self.read += 1;
-        record.refused.iter().for_each(|name| self.notes.refuse(name));
         if !record.may_be_held() {
-            self.withhold(&record);
-        } else if !record.is_identified() {
+            return self.withhold(&record);
+        }
+        record.refused.iter().for_each(|name| self.notes.refuse(name));
+        if !record.is_identified() {
             self.refuse(Some(Field::ProposalNo), "no_number", "");
         } else if let Some(field) = self.table.crowded_by(&record.proposal) {
             self.refuse(Some(field), Limit::Names.code(), Limit::Names.amount());
@@ -242,8 +250,9 @@ fn read<'a>(
             _ if known.is_frame && at == At::Top => return Err(Fault::Syntax(0)),
             Header::Field(field) => record.take_next(field, &mut reading, words)?,
             Header::Refused => {
-                reading.value()?;
-                record.refused.push(known.name.clone());
+                if !is_absent(reading.value()?) {
+                    record.refused.push(known.name.clone());
+                }
             }
             header => record.take(header, reading.value()?, words),
         }

@@ -11,9 +11,7 @@ use super::sitting::{session_number, sitting};
 use super::value::{Found, Value};
 use super::words::Words;
 use crate::table::Proposal;
-use crate::vocabulary::{
-    Coded, Disclosure, Field, FieldSet, Flag, Header, Holds, Outcome, Rating, SCHEMES, is_letter,
-};
+use crate::vocabulary::{Coded, Disclosure, Field, FieldSet, Flag, Header, Holds, Outcome, Rating};
 
 /// A record on its way, with what is to be said of it.
 #[derive(Default)]
@@ -26,7 +24,7 @@ pub struct Record<'a> {
     confidential: bool,
     /// Fields that have their value: the first value that is understood wins.
     understood: FieldSet,
-    /// Fields that a header names, whatever stands under it.
+    /// Fields under which something stands, understood or not.
     named: FieldSet,
     /// Values under weak headers, until it is certain that no other header names their field.
     weak: Vec<(Field, Json<'a>)>,
@@ -37,9 +35,8 @@ pub struct Record<'a> {
 impl<'a> Record<'a> {
     /// Takes what stands under a header.
     pub fn take(&mut self, header: Header, value: Json<'a>, words: &mut Words) {
-        match resolved(header, value) {
+        match resolved(header, value, words) {
             Header::Field(field) => {
-                self.named.add(field);
                 self.set(field, &Value::Json(value), DateReading::default(), words);
             }
             Header::Weak(field) => self.weak.push((field, value)),
@@ -54,11 +51,11 @@ impl<'a> Record<'a> {
         reading: &mut Reading<'a>,
         words: &mut Words,
     ) -> Result<(), Fault> {
-        self.named.add(field);
         match field.holds() {
             // What most values are is known by its first bytes.
             Holds::Code(_) if let Some((code, length)) = words.at_start(field, reading.rest()) => {
                 reading.skip(length);
+                self.named.add(field);
                 if !self.understood.has(field) {
                     self.proposal.set_code(field, code);
                     self.understood.add(field);
@@ -66,6 +63,7 @@ impl<'a> Record<'a> {
             }
             Holds::Date if let Some(day) = quoted_day(reading.rest()) => {
                 reading.skip(QUOTED_DAY);
+                self.named.add(field);
                 if !self.understood.has(field) {
                     self.proposal.set_day(field, day);
                     self.understood.add(field);
@@ -108,6 +106,9 @@ impl<'a> Record<'a> {
         let is_open = field == Field::Confidential || !self.understood.has(field);
         if is_open && self.read(field, value, dates, words) {
             self.understood.add(field);
+            self.named.add(field);
+        } else if !value.is_absent() {
+            self.named.add(field);
         }
     }
 
@@ -166,7 +167,7 @@ impl<'a> Record<'a> {
 
     /// Whether it stands for anything: it has a number, or says how many it counts.
     pub fn is_identified(&self) -> bool {
-        !self.proposal.text(Field::ProposalNo).is_empty() || self.proposal.number(Field::Count).is_some()
+        !self.proposal.text(Field::ProposalNo).is_empty() || self.named.has(Field::Count)
     }
 
     /// Reads the value into its place; true where it was understood.
@@ -312,13 +313,13 @@ fn unknown(field: Field) -> u8 {
 }
 
 /// Where outcomes and their letters share a header, the field that the value tells.
-pub fn resolved(header: Header, value: Json<'_>) -> Header {
+pub fn resolved(header: Header, value: Json<'_>, words: &Words) -> Header {
     let Header::Result { or_rating } = header else { return header };
     let text = Value::Json(value).text().good().unwrap_or_default();
     Header::Field(match () {
         () if Outcome::read(&text).is_some() => Field::Outcome,
         () if or_rating && is_rating(&text) => Field::RatingResult,
-        () if is_letter(&text) || is_class(&text) => Field::ReplyClass,
+        () if words.is_class(&text) => Field::ReplyClass,
         () => Field::Outcome,
     })
 }
@@ -327,11 +328,6 @@ pub fn resolved(header: Header, value: Json<'_>) -> Header {
 fn is_rating(text: &str) -> bool {
     const OTHER_SCALES: [&str; 6] = ["同意", "不同意", "理解", "保留", "非常满意", "比较满意"];
     Rating::read(text).is_some() || OTHER_SCALES.contains(&text)
-}
-
-/// The text of a class in a built-in scheme.
-fn is_class(text: &str) -> bool {
-    SCHEMES.iter().any(|scheme| scheme.class(text).is_some())
 }
 
 /// A theme's name without outer quotes and one trailing 类.

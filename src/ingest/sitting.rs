@@ -13,7 +13,10 @@ pub fn sitting(text: &str) -> Option<(u32, Option<u32>)> {
     }
     let (term, rest) = text.split_once('届')?;
     let term = number(trailing(term))?;
-    let session = rest.split_once('次').and_then(|(session, _)| number(trailing(session)));
+    // The sessions of the standing committee are numbered apart.
+    let session = Some(rest)
+        .filter(|rest| !rest.contains("常委会"))
+        .and_then(|rest| rest.split_once('次').and_then(|(session, _)| number(trailing(session))));
     Some((term, session))
 }
 

@@ -1,13 +1,17 @@
 //! Words of the vocabulary as a file writes them: each is understood once, and then known by its bytes.
 
 use super::json::starts_with;
-use crate::vocabulary::{Field, code_of};
+use crate::vocabulary::{Field, SCHEMES, bare_letter, code_of, is_letter, same};
 
 /// Most words of a field that are remembered.
 const MAX_WORDS: usize = 32;
 
-/// The words seen so far, by field.
-pub struct Words(Vec<Vec<Word>>);
+/// The words seen so far.
+pub struct Words {
+    by_field: Vec<Vec<Word>>,
+    /// Letters and labels of the place's own schemes, as far as they are known.
+    pub own_classes: Vec<String>,
+}
 
 /// A word as written, with its quotes, and its code.
 struct Word {
@@ -17,7 +21,7 @@ struct Word {
 
 impl Default for Words {
     fn default() -> Words {
-        Words(Field::ALL.iter().map(|_| Vec::new()).collect())
+        Words { by_field: Field::ALL.iter().map(|_| Vec::new()).collect(), own_classes: Vec::new() }
     }
 }
 
@@ -25,13 +29,20 @@ impl Words {
     /// The code of the word that stands, quoted, at the start of some bytes, if it was understood before;
     /// and how many bytes it takes.
     pub fn at_start(&self, field: Field, bytes: &[u8]) -> Option<(u8, usize)> {
-        let word = self.0[field as usize].iter().find(|word| starts_with(bytes, &word.quoted))?;
+        let word = self.by_field[field as usize].iter().find(|word| starts_with(bytes, &word.quoted))?;
         Some((word.code, word.quoted.len()))
+    }
+
+    /// Whether a text is a letter or label of a scheme, built in or the place's own.
+    pub fn is_class(&self, text: &str) -> bool {
+        is_letter(text)
+            || SCHEMES.iter().any(|scheme| scheme.class(text).is_some())
+            || self.own_classes.iter().any(|own| same(own, text) || same(own, bare_letter(text)))
     }
 
     /// The code of a text as the vocabulary reads it.
     pub fn read(&mut self, field: Field, text: &str) -> Option<u8> {
-        let words = &mut self.0[field as usize];
+        let words = &mut self.by_field[field as usize];
         let known = words.iter().find(|word| word.quoted[1..word.quoted.len() - 1] == *text.as_bytes());
         if let Some(word) = known {
             return Some(word.code);

@@ -64,7 +64,9 @@ macro_rules! columns {
                 let mut other = Table::default();
                 other.push(proposal);
                 let same = [$(self.$column.is_same(row, &other.$column, 0),)*];
-                COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field).collect()
+                let fields = COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field);
+                // A count of one is what a record without a count has.
+                fields.filter(|field| *field != Field::Count || self.weight(row) != other.weight(0)).collect()
             }
         }
     };

@@ -1,6 +1,6 @@
 //! The fields of a record: their keys in the contract, the headers they answer to, and what they hold.
 
-use super::fold::same;
+use super::fold::{folded, same};
 use super::{
     Basis, Coded, CommitmentState, ContactMode, Disclosure, HandlingMode, Kind, Level, MeasureKind, Outcome,
     Period, Rating, RatingChannel, Reach, Status, SubmitMode, Term,
@@ -295,7 +295,9 @@ pub const REFUSED: &[&str] = &[
     "religion",
 ];
 
-/// True where a field's name says that it holds personal data; its values are never read.
+/// True where a field's name says that it holds personal data; its values are never read. Full-width signs
+/// and white space make no difference.
 pub fn is_refused(name: &str) -> bool {
-    Field::of(name).is_none() && REFUSED.iter().any(|part| name.to_ascii_lowercase().contains(part))
+    let plain: String = folded(name).collect();
+    Field::of(name).is_none() && REFUSED.iter().any(|part| plain.contains(part))
 }

@@ -125,6 +125,6 @@ class Export:
         return max((day for day in days if day), default=None)
 
     def all_issues(self):
-        """Those of the file first, then those of rows in order, the first thousand."""
+        """Those of the file first, then those of rows in order; the first thousand are listed."""
         of_rows = sorted(self.row_issues, key=lambda issue: issue[0])
-        return [*((None, *warning) for warning in checks.file_warnings(self)), *of_rows][:1000]
+        return [*((None, *warning) for warning in checks.file_warnings(self)), *of_rows]

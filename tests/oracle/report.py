@@ -115,7 +115,8 @@ class Report:
                                         sorted(e.unrecognised.items(), key=lambda x: (x[0][0], -x[1], x[0][1]))],
                        "refused_fields": [{"name": x, "n": n} for x, n in sorted(e.refused.items())],
                        "issues": [{"row": row, "field": field, "code": code, "text": text}
-                                  for row, field, code, text in e.issues]},
+                                  for row, field, code, text in e.issues[:1000]],
+                       **({"more_issues": len(e.issues) - 1000} if len(e.issues) > 1000 else {})},
             "total": self.total,
             "handling": self.handling(),
             "satisfaction": self.satisfaction(),

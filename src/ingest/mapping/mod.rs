@@ -58,7 +58,7 @@ impl Mapping {
         }
         if self.headers {
             for (name, value) in cells.members() {
-                match resolved(Header::of(&name), value) {
+                match resolved(Header::of(&name), value, words) {
                     Header::Field(field) | Header::Weak(field) if self.fills(field) => {
                         // A mapping does not overrule a record that says it must not be held.
                         record.heed(field, &Value::Json(value));

@@ -160,6 +160,10 @@ impl Splitter {
                 self.open(byte == b'{', sink);
             }
             b'}' | b']' => self.close(byte, sink),
+            _ if self.path.is_empty() && self.started && !matches!(byte, b',' | b':') => {
+                self.record = Some(Taking::junk());
+                return None;
+            }
             b'"' if self.path.is_empty() => {
                 self.note_stray();
                 self.string.open = true;

@@ -10,6 +10,8 @@ pub const MAX_FRAME: usize = 16 << 20;
 pub enum Piece<'a> {
     /// One record, as bytes of JSON.
     Record(&'a [u8]),
+    /// What stands on a line between values of the top level and is no list or object.
+    Junk(&'a [u8]),
     /// A record past `MAX_RECORD`, dropped.
     Oversized,
     /// What stands before the records, closed as if they were none; it comes again with the frame.

@@ -9,6 +9,8 @@ pub struct Taking {
     depth: usize,
     string: Quoting,
     oversized: bool,
+    /// It is what stands on a line of the top level and is no list or object.
+    is_junk: bool,
 }
 
 /// Whether a string is open, and whether its next byte is escaped.
@@ -32,6 +34,11 @@ impl Quoting {
 }
 
 impl Taking {
+    /// What stands on a line of the top level and is no list or object.
+    pub fn junk() -> Taking {
+        Taking { is_junk: true, ..Taking::default() }
+    }
+
     /// How many of these bytes belong to the record, if it ends in them.
     pub fn end(&mut self, bytes: &[u8]) -> Option<usize> {
         for (at, byte) in bytes.iter().copied().enumerate() {
@@ -41,13 +48,15 @@ impl Taking {
                     return Some(at);
                 }
                 self.string.step(byte);
-                if !self.string.open && self.depth == 0 {
+                if !self.string.open && self.depth == 0 && !self.is_junk {
                     return Some(at + 1);
                 }
                 continue;
             }
             match byte {
+                b'\n' | b'{' | b'[' if self.is_junk => return Some(at),
                 b'"' => self.string.open = true,
+                _ if self.is_junk => {}
                 b'{' | b'[' => self.depth += 1,
                 b'}' | b']' if self.depth == 0 => return Some(at),
                 b'}' | b']' => {
@@ -76,9 +85,13 @@ impl Taking {
     /// Hands on a record whose last bytes these are, without a copy where it stands in one chunk.
     pub fn hand_on(&mut self, last: &[u8], sink: &mut dyn Sink) {
         if self.bytes.is_empty() && !self.oversized && last.len() <= MAX_RECORD {
-            return sink.take(Piece::Record(last));
+            return sink.take(self.piece(last));
         }
         self.keep(last);
-        if self.oversized { sink.take(Piece::Oversized) } else { sink.take(Piece::Record(&self.bytes)) }
+        if self.oversized { sink.take(Piece::Oversized) } else { sink.take(self.piece(&self.bytes)) }
+    }
+
+    fn piece<'a>(&self, bytes: &'a [u8]) -> Piece<'a> {
+        if self.is_junk { Piece::Junk(bytes) } else { Piece::Record(bytes) }
     }
 }

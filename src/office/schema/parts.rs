@@ -69,6 +69,9 @@ fn container(holds: Holds, name: &str) -> Value {
     let entry = json!({ "anyOf": [one, refer("absent")] });
     let list = match holds {
         Holds::Round => json!({ "type": "array", "items": entry, "maxItems": 1 }),
+        Holds::Activities => {
+            json!({ "type": "array", "items": { "anyOf": [one, refer("texts"), refer("absent")] } })
+        }
         _ => json!({ "type": "array", "items": entry }),
     };
     let mut any_of = vec![one, list, refer("absent")];
