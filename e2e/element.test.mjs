@@ -6,7 +6,7 @@ scene('an element becomes ready and says so', { host: 'one.html' }, async (page)
   const [ready] = await page.until('jianyi:ready');
   assert.equal(ready.id, 'one');
   assert.equal(ready.composed, true);
-  assert.deepEqual(Object.keys(ready.detail).sort(), ['rejected', 'total']);
+  assert.deepEqual(Object.keys(ready.detail).sort(), ['refused', 'rejected', 'total']);
   assert.equal(await page.run(() => document.getElementById('one').report() !== null), true);
   assert.equal(await page.run(() => document.getElementById('one').shadowRoot.querySelectorAll('.jianyi-root').length), 1);
   assert.deepEqual(await page.run(() => window.watched.errors), []);

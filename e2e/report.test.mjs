@@ -41,7 +41,7 @@ if (!existsSync(REAL)) {
   scene('a real export draws all three dashboards, and what it lacks says so', real, async (page) => {
     await page.add({ src: 'suggestions.json', mapping: 'tw_councilor_suggestions.json' });
     const [{ detail }] = await page.until('jianyi:ready');
-    assert.deepEqual(detail, { total: 5889, rejected: 0 });
+    assert.deepEqual(detail, { total: 5889, rejected: 0, refused: [] });
     assert.equal(await page.run(drawn), native(`${REAL}/suggestions.json`, '--mapping', MAPPING));
     const text = await page.text();
     for (const lacking of ['这份数据没有办理结果分类。', '这份数据没有代表评价。', '这份数据没有标明重点督办建议。']) {

@@ -3,6 +3,7 @@
 use super::closing::{Closing, dataset_of};
 use super::encoding::{Decoders, Decoding};
 use super::import::ImportReport;
+use super::json::Json;
 use super::limit::{Limit, MAX_BYTES};
 use super::mapping::Mapping;
 use super::pieces::Pieces;
@@ -114,7 +115,14 @@ impl Loader {
     /// withheld may still be among them.
     pub fn look<T>(&mut self, see: impl FnOnce(&Export) -> T) -> Option<T> {
         if self.so_far.is_none() {
-            let dataset = dataset_of(&[self.pieces.head.as_deref()?], self.mapping_dataset.as_deref());
+            let head = self.pieces.head.as_deref()?;
+            let json = Json::parse(head).ok()?;
+            // In an object it may still come, and a bare list says nothing of itself.
+            let may_come = matches!(json, Json::Object(_)) && json.get("dataset").is_none();
+            if may_come && self.mapping_dataset.is_none() {
+                return None;
+            }
+            let dataset = dataset_of(&[head], self.mapping_dataset.as_deref());
             self.so_far = Some((dataset, Settler::default()));
         }
         let (dataset, settler) = self.so_far.as_mut().filter(|(dataset, _)| !dataset.revoked)?;

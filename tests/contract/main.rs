@@ -118,7 +118,7 @@ fn place_of(pointer: &str) -> Option<(u64, &str)> {
 fn is_said(import: &ImportReport, pointer: &str) -> bool {
     let Some((row, name)) = place_of(pointer) else { return false };
     // Of a record that must not be held nothing is said but that there is one.
-    if Field::of(name) == Some(Field::Confidential) {
+    if let Header::Field(Field::Confidential | Field::Disclosure) = Header::of(name) {
         return import.withheld > 0;
     }
     import.issues.iter().filter(|issue| issue.row == Some(row)).any(|issue| match &issue.field {
@@ -165,7 +165,13 @@ fn sample(seed: u64) -> (String, Vec<u8>) {
 #[test]
 fn the_sample_and_every_fixture_are_exports_save_where_the_program_finds_fault() {
     let (mut clean, mut faults) = (0, 0);
-    let fixtures = files("tests/fixtures/report", |name| !name.contains("expected") && name != "cases.json");
+    // A number under a header written with spaces is found by the program; a schema knows names as they are.
+    // Of more issues than are listed not each can be compared, and of two values of one key not the first.
+    // Of records that must not be held nothing is said.
+    let others =
+        ["cases.json", "headers-mixed.json", "issues-many.json", "twice.json", "withheld-headers.json"];
+    let fixtures =
+        files("tests/fixtures/report", |name| !name.contains("expected") && !others.contains(&name));
     let sources = fixtures.into_iter().chain([root().join("static/sample/proposals.json")]);
     let written = sources.map(|path| (path.display().to_string(), fs::read(path).unwrap()));
     for (name, bytes) in written.chain((1..6).map(sample)) {
