@@ -17,7 +17,10 @@ mod page {
 
     /// An export on its way.
     #[wasm_bindgen]
-    pub struct Ingest(Loader);
+    pub struct Ingest {
+        loader: Loader,
+        buffer: Vec<u8>,
+    }
 
     /// An export that was read; the page frees it once the clock has stopped.
     #[wasm_bindgen]
@@ -29,7 +32,7 @@ mod page {
         #[wasm_bindgen(constructor)]
         #[allow(clippy::new_without_default)]
         pub fn new() -> Ingest {
-            Ingest(Loader::new(None))
+            Ingest { loader: Loader::new(None), buffer: vec![0; PART as usize] }
         }
 
         /// Takes the next bytes, never more than a part of them into this memory.
@@ -37,13 +40,15 @@ mod page {
             let length = bytes.length();
             for start in (0..length).step_by(PART as usize) {
                 let part = bytes.subarray(start, length.min(start + PART));
-                self.0.feed(&part.to_vec());
+                let bytes = &mut self.buffer[..part.length() as usize];
+                part.copy_to(bytes);
+                self.loader.feed(bytes);
             }
         }
 
         /// Ends the file.
         pub fn finish(self) -> Result<Loaded, JsError> {
-            self.0.finish().map(Loaded).map_err(|error| JsError::new(&error.to_string()))
+            self.loader.finish().map(Loaded).map_err(|error| JsError::new(&error.to_string()))
         }
     }
 
