@@ -3,10 +3,9 @@
 #![no_main]
 
 use jianyi::calendar::{Day, YEARS};
-use jianyi::ingest::date::{DateForm, date, date_at, date_in};
+use jianyi::ingest::date::{DateForm, any_date, date, date_at, date_in};
 use libfuzzer_sys::fuzz_target;
 
-const FORMS: [&str; 8] = ["iso", "cjk", "compact", "year-month", "roc", "excel", "unix", "unix-ms"];
 /// Minutes of `+16:59`, the furthest that a mapping may go.
 const FURTHEST: i32 = 16 * 60 + 59;
 
@@ -21,8 +20,9 @@ fuzz_target!(|data: &[u8]| {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let offset = (i32::from(*first as i8) * 8).clamp(-FURTHEST, FURTHEST);
     check(date(text));
+    check(any_date(text));
     check(date_at(text, offset));
-    for form in FORMS.iter().filter_map(|name| DateForm::read(name)) {
+    for (_, form) in DateForm::ALL {
         check(date_in(form, text, offset));
     }
 });

@@ -2,18 +2,31 @@
 
 #![no_main]
 
-use jianyi::ingest::split::{Piece, Place, Splitter};
+use jianyi::ingest::split::{At, Piece, Place, Sink, Splitter};
 use jianyi_fuzz::{chunks, cut};
 use libfuzzer_sys::fuzz_target;
 
+/// Notes every piece and takes no record ahead of it.
+#[derive(Default)]
+struct Notes(Vec<String>);
+
+impl Sink for Notes {
+    fn take_start(&mut self, _bytes: &[u8], _at: At) -> Option<usize> {
+        None
+    }
+
+    fn take(&mut self, piece: Piece<'_>) {
+        self.0.push(format!("{piece:?}"));
+    }
+}
+
 fn pieces<'a>(chunks: impl Iterator<Item = &'a [u8]>) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut found = Notes::default();
     let mut splitter = Splitter::new(Place::Contract);
-    let mut note = |piece: Piece<'_>| found.push(format!("{piece:?}"));
-    chunks.for_each(|chunk| splitter.feed(chunk, &mut note));
-    let end = splitter.finish(&mut note);
-    found.push(format!("{end:?}"));
-    found
+    chunks.for_each(|chunk| splitter.feed(chunk, &mut found));
+    let end = splitter.finish(&mut found);
+    found.0.push(format!("{end:?}"));
+    found.0
 }
 
 fuzz_target!(|data: &[u8]| {

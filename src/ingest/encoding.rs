@@ -161,6 +161,8 @@ fn gb18030_step(bytes: &[u8]) -> Option<(usize, bool)> {
         [_, 0x40..=0x7E | 0x80..=0xFE, ..] => Some((2, true)),
         [_, 0x30..=0x39, 0x81..=0xFE, 0x30..=0x39, ..] => Some((4, true)),
         [_, 0x30..=0x39] | [_, 0x30..=0x39, 0x81..=0xFE] | [_] | [] => None,
+        // An ASCII byte after a lead stands for itself.
+        [_, 0x80..=0xFF, ..] => Some((2, false)),
         _ => Some((1, false)),
     }
 }

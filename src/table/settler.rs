@@ -21,7 +21,7 @@ struct Themes {
 impl Settler {
     /// Settles so many more rows of a table; false where all are settled, and as_of with them.
     pub fn step(&mut self, table: &mut Table, dataset: &Dataset, rows: usize) -> bool {
-        let end = table.len().min(self.rows + rows);
+        let end = table.len().min(self.rows.saturating_add(rows));
         for row in self.rows..end {
             self.inherit(table, dataset, row);
             self.standing.push(table, dataset, row);
