@@ -8,9 +8,12 @@ fn load(text: &str) -> Result<Export, LoadError> {
     Loader::load(text.as_bytes(), None)
 }
 
-/// Numbers of the records that were accepted, and of each issue its row, field, code and text.
+/// Row, field, code and text of an issue.
+type Said = (u64, String, &'static str, String);
+
+/// Numbers of the records that were accepted, and what was said.
 #[track_caller]
-fn account(text: &str) -> (Vec<String>, Vec<(u64, String, &'static str, String)>) {
+fn account(text: &str) -> (Vec<String>, Vec<Said>) {
     let export = load(text).unwrap();
     let import = &export.import;
     assert_eq!(import.read, import.accepted + import.rejected + import.duplicates + import.withheld);

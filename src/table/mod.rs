@@ -65,8 +65,7 @@ macro_rules! columns {
                 other.push(proposal);
                 let same = [$(self.$column.is_same(row, &other.$column, 0),)*];
                 let fields = COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field);
-                // A count of one is what a record without a count has.
-                fields.filter(|field| *field != Field::Count || self.weight(row) != other.weight(0)).collect()
+                fields.filter(|field| self.tells_apart(row, &other, *field)).collect()
             }
         }
     };
@@ -158,6 +157,20 @@ impl Table {
     /// True for a key item.
     pub fn is_key(&self, row: usize) -> bool {
         self.is_key.get(row).is_yes() || self.key_theme.code(row) != 0
+    }
+
+    /// Whether a field in which cells differ tells a row from another table's first.
+    fn tells_apart(&self, row: usize, other: &Table, field: Field) -> bool {
+        match field {
+            // A count of one is what a record without a count has.
+            Field::Count => self.weight(row) != other.weight(0),
+            // The row may have inherited it by now, the other not yet.
+            Field::LeadSupervisor
+            | Field::GovLeadHandler
+            | Field::SupervisingCommittee
+            | Field::Coordinator => false,
+            _ => true,
+        }
     }
 
     /// Whether a row has the key of a record: numbers start again every session.
