@@ -144,5 +144,15 @@ proptest! {
         prop_assert!(faults.is_empty(), "{:?} in {}", faults, text);
         let differing: Vec<&str> = export.table.differences(0, &proposal).into_iter().map(Field::key).collect();
         prop_assert!(differing.is_empty(), "{:?} in {}", differing, text);
+        // Not compared above: a theme may lend these to a row.
+        let lent = [
+            (Field::LeadSupervisor, &export.table.lead_supervisor),
+            (Field::GovLeadHandler, &export.table.gov_lead_handler),
+            (Field::SupervisingCommittee, &export.table.supervising_committee),
+            (Field::Coordinator, &export.table.coordinator),
+        ];
+        for (field, names) in lent {
+            prop_assert_eq!(names.get(0).unwrap_or_default(), proposal.text(field));
+        }
     }
 }

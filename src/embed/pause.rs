@@ -31,6 +31,30 @@ impl Pace {
     }
 }
 
+/// Tells when it is time to tell how far the work is: each telling draws the page.
+pub struct Beat {
+    next: f64,
+}
+
+/// Between two tellings.
+const BEAT_MS: f64 = 100.0;
+
+impl Beat {
+    /// The first is due at once.
+    pub fn new() -> Beat {
+        Beat { next: now() }
+    }
+
+    /// Whether it is time; if so the next one is some time away.
+    pub fn is_due(&mut self) -> bool {
+        let is_due = now() >= self.next;
+        if is_due {
+            self.next = now() + BEAT_MS;
+        }
+        is_due
+    }
+}
+
 /// Chooses when to look at what was read so far: not so often that it holds the reading up, nor where it
 /// takes so long that the page would stand still.
 pub struct Looks {

@@ -10,7 +10,7 @@ use web_sys::{AbortSignal, RequestMode, Url};
 use super::body::{Body, Taken, next_chunk};
 use super::encoding::decoders;
 use super::inflate::{is_packed, unpacked};
-use super::pause::{Looks, Pace};
+use super::pause::{Beat, Looks, Pace};
 use crate::ingest::{Export, Loader, Mapping};
 use crate::state::{Fault, Progress};
 
@@ -84,12 +84,13 @@ async fn read(response: &Response, loader: &mut Loader, watch: &impl Watch) -> R
         while let Ok(Some(chunk)) = next_chunk(&reader).await {
             feeding.take(&chunk).await;
         }
-        return Ok(());
+    } else {
+        feeding.take(&first).await;
+        while let Some(chunk) = body.next().await? {
+            feeding.take(&chunk).await;
+        }
     }
-    feeding.take(&first).await;
-    while let Some(chunk) = body.next().await? {
-        feeding.take(&chunk).await;
-    }
+    feeding.tell();
     Ok(())
 }
 
@@ -109,6 +110,7 @@ struct Feeding<'a, W> {
     taken: Taken,
     length: Option<u64>,
     pace: Pace,
+    beat: Beat,
     looks: Looks,
     buffer: Vec<u8>,
 }
@@ -118,8 +120,8 @@ const PART: u32 = 64 << 10;
 
 impl<'a, W: Watch> Feeding<'a, W> {
     fn new(loader: &'a mut Loader, watch: &'a W, taken: Taken, length: Option<u64>) -> Feeding<'a, W> {
-        let (pace, looks) = (Pace::new(), Looks::new());
-        Feeding { loader, watch, taken, length, pace, looks, buffer: vec![0; PART as usize] }
+        let (pace, beat, looks) = (Pace::new(), Beat::new(), Looks::new());
+        Feeding { loader, watch, taken, length, pace, beat, looks, buffer: vec![0; PART as usize] }
     }
 
     async fn take(&mut self, chunk: &Uint8Array) {
@@ -128,11 +130,15 @@ impl<'a, W: Watch> Feeding<'a, W> {
             let bytes = &mut self.buffer[..part.length() as usize];
             part.copy_to(bytes);
             self.loader.feed(bytes);
-            if self.pace.keep().await {
-                self.watch.progress(self.progress());
+            self.pace.keep().await;
+            if self.beat.is_due() {
+                self.tell();
                 self.looks.take(|| self.watch.look(self.loader));
             }
         }
+    }
+
+    fn tell(&self) {
         self.watch.progress(self.progress());
     }
 

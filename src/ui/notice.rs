@@ -21,7 +21,7 @@ pub fn notice(phase: &Phase, lang: Lang, dispatch: &Callback<Action>) -> Html {
 fn loading(progress: Progress, lang: Lang) -> Html {
     html! {
         <div class="notice is-loading">
-            { progress_bar(progress, lang) }
+            { progress_bar(progress, html! {}, lang) }
             <div class="notice-ghost" aria-hidden="true">
                 { for (0..10).map(|place| html! { <span key={place} class="notice-block" /> }) }
             </div>
@@ -29,8 +29,8 @@ fn loading(progress: Progress, lang: Lang) -> Html {
     }
 }
 
-/// How far a file is read, in words and as a bar.
-fn progress_bar(progress: Progress, lang: Lang) -> Html {
+/// How far a file is read, in words and as a bar, with a note between them.
+fn progress_bar(progress: Progress, note: Html, lang: Lang) -> Html {
     let (text, done) = match progress {
         Progress::Bytes { read, of } => {
             let share = percent(read.min(of), of);
@@ -42,6 +42,7 @@ fn progress_bar(progress: Progress, lang: Lang) -> Html {
     html! {
         <>
             <p class="notice-text" role="status">{ text.clone() }</p>
+            { note }
             <progress class="notice-progress" aria-label={text} {value} {max} />
         </>
     }
@@ -51,8 +52,7 @@ fn progress_bar(progress: Progress, lang: Lang) -> Html {
 pub fn progress_strip(progress: Progress, lang: Lang) -> Html {
     html! {
         <div class="notice-strip">
-            { progress_bar(progress, lang) }
-            <p>{ words::PARTIAL.of(lang) }</p>
+            { progress_bar(progress, html! { <p class="notice-note">{ words::PARTIAL.of(lang) }</p> }, lang) }
         </div>
     }
 }
