@@ -13,7 +13,7 @@ use super::reader::Reader;
 use super::split::End;
 use super::survey::Survey;
 use super::value::{Value, trimmed};
-use crate::table::{Appraisal, Dataset, RatingTotal, Settler};
+use crate::table::{Appraisal, Dataset, Heirs, RatingTotal, Settler};
 
 /// Rows that are settled in one step.
 const STEP_ROWS: usize = 2_000;
@@ -28,6 +28,7 @@ pub struct Closing {
     /// Which rows stay, and how many columns have dropped the others.
     leaving: Option<(Vec<bool>, usize)>,
     settler: Settler,
+    heirs: Heirs,
     survey: Survey,
 }
 
@@ -65,6 +66,7 @@ impl Closing {
         if let Some(text) = bad_as_of(&parts(&frames, "dataset"), &dataset) {
             pieces.reader.notes.issue(None, None, "bad_as_of", text);
         }
+        pieces.reader.explain_classes(&dataset);
         let leaving = pieces.reader.take_dropped().map(|keep| (keep, 0));
         // What was worked out while loading holds where nothing was said or taken out since.
         let settler = so_far.filter(|(seen, _)| leaving.is_none() && *seen == dataset).map(|(_, done)| done);
@@ -72,6 +74,7 @@ impl Closing {
             appraisals: parts(&frames, "appraisals").into_iter().flat_map(appraisals).collect(),
             rating_totals: parts(&frames, "rating_totals").into_iter().flat_map(rating_totals).collect(),
             reader: pieces.reader,
+            heirs: Heirs::new(&dataset),
             dataset,
             encoding,
             leaving,
@@ -92,11 +95,13 @@ impl Closing {
             }
             return true;
         }
-        let more = self.settler.step(table, &self.dataset, STEP_ROWS);
-        let settled = self.survey.rows()..self.settler.rows();
+        if self.heirs.step(table, &self.dataset, STEP_ROWS)
+            || self.settler.step(table, &self.dataset, STEP_ROWS)
+        {
+            return true;
+        }
         let standing = &self.settler.standing;
-        self.survey.step(table, standing, &self.dataset, settled, &self.reader.rows, &mut self.reader.notes);
-        more
+        self.survey.step(table, standing, &self.dataset, STEP_ROWS, &self.reader.rows, &mut self.reader.notes)
     }
 
     /// The export, once there is no step left.
@@ -162,18 +167,13 @@ fn note_end(reader: &mut Reader, end: End, trailing: bool, limits: &[Limit]) {
 fn import_report(reader: &Reader, dataset: &Dataset, encoding: Encoding) -> ImportReport {
     let (issues, more_issues) = reader.notes.issue_list();
     ImportReport {
-        read: reader.read,
-        accepted: reader.table.len() as u64,
-        rejected: reader.rejected,
-        duplicates: reader.duplicates,
-        withheld: reader.withheld,
         withheld_declared: dataset.withheld,
         announced_total: dataset.announced_total,
-        encoding: encoding.label(),
         refused_fields: reader.notes.refused_fields(),
         unrecognised: reader.notes.unrecognised_values(),
         issues,
         more_issues: (more_issues > 0).then_some(more_issues),
         limits: reader.notes.limits(),
+        ..reader.account(encoding)
     }
 }

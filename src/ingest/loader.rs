@@ -1,9 +1,8 @@
 //! From the chunks of a file to an export: what the elements, the program and the tests call.
 
-use super::closing::{Closing, dataset_of};
+use super::closing::Closing;
 use super::encoding::{Decoders, Decoding};
 use super::import::ImportReport;
-use super::json::Json;
 use super::limit::{Limit, MAX_BYTES};
 use super::mapping::Mapping;
 use super::pieces::Pieces;
@@ -62,6 +61,7 @@ pub struct Loader {
     splitter: Splitter,
     pieces: Pieces,
     bytes: u64,
+    is_cut: bool,
     mapping_dataset: Option<Vec<u8>>,
     /// What the head says, once it is there, and what follows from the records so far.
     so_far: Option<(Dataset, Settler)>,
@@ -82,6 +82,7 @@ impl Loader {
             mapping_dataset: mapping.as_ref().and_then(|mapping| mapping.dataset.clone()),
             pieces: Pieces::new(mapping),
             bytes: 0,
+            is_cut: false,
             so_far: None,
         }
     }
@@ -110,24 +111,19 @@ impl Loader {
         self.pieces.reader.read
     }
 
-    /// Shows what was read so far, if what the file says of itself came before its records: whether it is
-    /// a sample, or was taken down, must be known before anything is shown. Rows that turn out to be
-    /// withheld may still be among them.
+    /// Shows what was read so far. Nothing before it is known whether the file is a sample or was taken
+    /// down, nor where a row has to leave again, nor where there is none.
     pub fn look<T>(&mut self, see: impl FnOnce(&Export) -> T) -> Option<T> {
-        if self.so_far.is_none() {
-            let head = self.pieces.head.as_deref()?;
-            let json = Json::parse(head).ok()?;
-            // In an object it may still come, and a bare list says nothing of itself.
-            let may_come = matches!(json, Json::Object(_)) && json.get("dataset").is_none();
-            if may_come && self.mapping_dataset.is_none() {
-                return None;
-            }
-            let dataset = dataset_of(&[head], self.mapping_dataset.as_deref());
+        if self.pieces.reader.table.is_empty() || self.pieces.reader.has_dropped() {
+            return None;
+        }
+        let dataset = self.pieces.dataset_so_far(self.mapping_dataset.as_deref())?;
+        if self.so_far.as_ref().is_none_or(|(seen, _)| *seen != dataset) {
             self.so_far = Some((dataset, Settler::default()));
         }
         let (dataset, settler) = self.so_far.as_mut().filter(|(dataset, _)| !dataset.revoked)?;
         let reader = &mut self.pieces.reader;
-        settler.step(&mut reader.table, dataset, usize::MAX);
+        settler.step(&reader.table, dataset, usize::MAX);
         // Taken for the look and put back: nothing is copied but the dataset.
         let export = Export {
             dataset: dataset.clone(),
@@ -135,19 +131,21 @@ impl Loader {
             standing: std::mem::take(&mut settler.standing),
             appraisals: Vec::new(),
             rating_totals: Vec::new(),
-            import: ImportReport {
-                read: reader.read,
-                accepted: reader.rows.len() as u64,
-                rejected: reader.rejected,
-                duplicates: reader.duplicates,
-                withheld: reader.withheld,
-                encoding: self.decoding.encoding.label(),
-                ..ImportReport::default()
-            },
+            import: reader.account(self.decoding.encoding),
         };
         let seen = see(&export);
         (reader.table, settler.standing) = (export.table, export.standing);
         Some(seen)
+    }
+
+    /// Says that the bytes ended before the file did.
+    pub fn note_cut(&mut self) {
+        self.is_cut = true;
+    }
+
+    /// Whether no more bytes are taken.
+    pub fn is_full(&self) -> bool {
+        self.bytes > MAX_BYTES
     }
 
     /// Ends the file.
@@ -163,6 +161,7 @@ impl Loader {
         let Loader { splitter, mut pieces, .. } = self;
         let mut end = splitter.finish(&mut pieces);
         let mut limits = Vec::new();
+        end.truncated |= self.is_cut;
         if self.bytes > MAX_BYTES {
             // It was not cut off where it came from, but here.
             end.truncated = false;

@@ -84,6 +84,19 @@ impl Notes {
         }
     }
 
+    /// Takes back that a value of a row was not understood.
+    pub fn take_back(&mut self, row: u64, field: Field, value: &str) {
+        let value = quote(value);
+        let code = self.values.code(&[field.key(), &value].join(SEPARATOR));
+        self.seen.retain(|(own, seen)| u64::from(*own) != row || Some(*seen) != code);
+        let is_it = |issue: &Issue| {
+            issue.row == Some(row)
+                && issue.code == "unrecognised"
+                && issue.field.as_deref() == Some(field.key())
+        };
+        self.issues.retain(|issue| !is_it(issue));
+    }
+
     /// Takes an issue of a row, or of the file.
     pub fn issue(&mut self, row: Option<u64>, field: Option<Field>, code: &'static str, text: String) {
         if let Some(limit) = Limit::of_code(code).filter(|limit| !self.limits.contains(limit)) {

@@ -8,7 +8,7 @@ use super::value::{Found, Value};
 use super::words::Words;
 use crate::calendar::Day;
 use crate::table::{Activity, Commitment, Measure};
-use crate::vocabulary::{ActivityForm, Coded, Field, Header, Part};
+use crate::vocabulary::{ActivityForm, Coded, Field, FieldSet, Header, Part};
 
 /// The parts of a round.
 const ROUND: [Part; 4] = [Part::Overall, Part::Attitude, Part::Result, Part::On];
@@ -33,9 +33,9 @@ pub fn round_next<'a>(
             Some(part) => record.take_next(round_fields(field)[part], &mut reading, words)?,
             None => reading.value().map(|_| ())?,
         }
-        if reading.take_broken() {
-            record.note_broken(Header::Field(field));
-        }
+    }
+    if reading.take_broken() {
+        record.note_broken(Header::Field(field));
     }
     Ok(reading.end())
 }
@@ -53,7 +53,12 @@ pub fn round<'a>(record: &mut Record<'a>, field: Field, value: &Value<'a>, words
             record.set(round_fields(field)[place], &Value::Json(part), DateReading::default(), words);
         }
     }
-    true
+    is_round_understood(field, record.understood())
+}
+
+/// Whether something of a round was understood.
+pub fn is_round_understood(round: Field, understood: FieldSet) -> bool {
+    round_fields(round).into_iter().any(|field| understood.has(field))
 }
 
 fn round_fields(round: Field) -> [Field; 4] {

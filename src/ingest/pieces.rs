@@ -7,6 +7,7 @@ use super::limit::Limit;
 use super::mapping::Mapping;
 use super::reader::Reader;
 use super::split::{At, MAX_FRAME, MAX_RECORD, Piece, Place, Sink};
+use crate::table::Dataset;
 
 /// The parts of a file so far.
 pub struct Pieces {
@@ -19,7 +20,9 @@ pub struct Pieces {
     /// What stood around the records: objects of the top level.
     pub frames: Vec<Vec<u8>>,
     /// What stood before the records, while they come.
-    pub head: Option<Vec<u8>>,
+    head: Option<Vec<u8>>,
+    /// Bytes of all frames.
+    frame_bytes: usize,
     /// What stands around the records is not JSON: whether the file was taken down, or is a sample,
     /// cannot be told, so nothing of it is shown.
     pub is_broken: bool,
@@ -47,6 +50,7 @@ impl Pieces {
             reader,
             frames: Vec::new(),
             head: None,
+            frame_bytes: 0,
             is_broken: false,
             is_past: None,
             list_ended: false,
@@ -65,7 +69,7 @@ impl Pieces {
                 self.is_past = frame_limit(bytes, is_over, json.err());
             }
             // What was cut off of a line may have said that the record must not be held.
-            _ if is_cut => {}
+            _ if is_cut || !self.has_room() => {}
             _ if bytes.len() > MAX_RECORD => self.reader.reject_past(Limit::Record),
             _ if is_over => self.reader.reject_past(Limit::Nesting),
             _ => self.reader.take(bytes),
@@ -73,16 +77,33 @@ impl Pieces {
     }
 
     fn keep_frame(&mut self, bytes: &[u8]) {
-        // In a file of lines the first one may tell of the rest.
-        if self.reader.read == 0 && self.frames.is_empty() {
-            self.set_head(bytes);
+        self.frame_bytes += bytes.len();
+        if self.frame_bytes > MAX_FRAME {
+            self.is_past = Some(Limit::Frame);
+            return;
         }
+        self.reader.hear_schemes(&dataset_of(&[bytes], None));
         self.frames.push(bytes.to_owned());
+        self.head = None;
     }
 
     fn set_head(&mut self, bytes: &[u8]) {
         self.reader.hear_schemes(&dataset_of(&[bytes], None));
         self.head = Some(bytes.to_owned());
+    }
+
+    /// What the file says of itself so far; `None` where it may still say whether it is a sample or was
+    /// taken down.
+    pub fn dataset_so_far(&self, own: Option<&[u8]>) -> Option<Dataset> {
+        let sources: Vec<&[u8]> = self.frames.iter().map(Vec::as_slice).chain(self.head.as_deref()).collect();
+        let is_told = sources.iter().any(|source| {
+            Json::parse(source).is_ok_and(|json| match json {
+                Json::Object(_) => json.get("dataset").is_some(),
+                // A bare list says nothing of itself, nor does anything follow it.
+                _ => self.frames.is_empty(),
+            })
+        });
+        is_told.then(|| dataset_of(&sources, own))
     }
 
     /// Whether bytes that are no JSON look like what stands around records: they may have said that the
@@ -112,7 +133,8 @@ impl Pieces {
 
 impl Sink for Pieces {
     fn take_start(&mut self, bytes: &[u8], at: At) -> Option<usize> {
-        if self.reader.is_full() {
+        // Under a mapping an object of the top level may hold the records.
+        if self.reader.is_full() || self.is_mapped && at == At::Top {
             return None;
         }
         let length = self.reader.take_start(bytes, at)?;
@@ -138,9 +160,7 @@ impl Sink for Pieces {
             Piece::Frame { bytes, held_records, is_cut, is_over } => {
                 self.trailing |= self.list_ended;
                 self.list_ended |= held_records;
-                if held_records || self.has_room() {
-                    self.take_frame(bytes, held_records, is_cut, is_over);
-                }
+                self.take_frame(bytes, held_records, is_cut, is_over);
             }
         }
     }

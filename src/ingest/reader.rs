@@ -1,7 +1,9 @@
 //! Takes records one by one into the table: who is refused, withheld, a duplicate, or let in.
 
+use super::encoding::Encoding;
 use super::headers::{Headers, START};
-use super::json::{Fault, Json, Name, Reading};
+use super::import::ImportReport;
+use super::json::{Fault, Json, Name, Reading, Text};
 use super::keys::{Fate, Keys};
 use super::limit::{Limit, MAX_RECORDS};
 use super::mapping::{Cells, Mapping};
@@ -12,7 +14,7 @@ use super::value::{Value, is_absent};
 use super::warning::row_warnings;
 use super::words::Words;
 use crate::table::{Dataset, Table};
-use crate::vocabulary::{Field, Header};
+use crate::vocabulary::{Field, Header, Outcome};
 
 /// The records so far.
 #[derive(Default)]
@@ -39,6 +41,8 @@ pub struct Reader {
     dropped: Vec<u32>,
     /// Names of the columns where records are arrays.
     header: Option<Vec<String>>,
+    /// Rows, and what stands under their header of results and nothing explains.
+    unexplained: Vec<(u32, String)>,
     /// Records that came again: place of the key, number in the file.
     repeats: Vec<(u32, u64)>,
 }
@@ -53,33 +57,40 @@ impl Reader {
     pub fn hear_schemes(&mut self, dataset: &Dataset) {
         let classes = dataset.schemes.iter().flat_map(|scheme| &scheme.classes);
         let texts = classes.flat_map(|class| [Some(class.letter.clone()), class.label.clone()]);
-        self.words.own_classes.extend(texts.flatten());
+        self.words.add_classes(texts.flatten());
     }
 
     /// Takes the bytes of one record.
     pub fn take(&mut self, bytes: &[u8]) {
-        match self.try_take(bytes, At::List) {
-            Ok(end) if bytes[end..].iter().all(u8::is_ascii_whitespace) => {}
-            Ok(_) | Err(Fault::Syntax(_)) => self.reject("not_json", ""),
+        match self.try_take(bytes, At::List, true) {
+            Ok(_) => {}
+            Err(Fault::Syntax(_)) => self.reject("not_json", ""),
             Err(Fault::TooDeep) => self.reject_past(Limit::Nesting),
             Err(Fault::TooLong) => self.reject_past(Limit::String),
         }
     }
 
-    /// Takes the record at the start of some bytes, if it is whole and sound; how long it is. What is not
-    /// taken leaves no trace.
+    /// Takes the record at the start of some bytes, if it is whole and sound; how long it is. Of what is
+    /// not taken nothing is held but the names of its members.
     pub fn take_start(&mut self, bytes: &[u8], at: At) -> Option<usize> {
-        self.try_take(bytes, at).ok()
+        self.try_take(bytes, at, false).ok()
     }
 
-    fn try_take(&mut self, bytes: &[u8], at: At) -> Result<usize, Fault> {
+    /// The same; `is_all` where nothing but white space may follow it.
+    fn try_take(&mut self, bytes: &[u8], at: At, is_all: bool) -> Result<usize, Fault> {
+        let check = |end: usize| match bytes[end..].iter().position(|byte| !byte.is_ascii_whitespace()) {
+            Some(more) if is_all => Err(Fault::Syntax(end + more)),
+            _ => Ok(end),
+        };
         if self.mapping.is_some() || bytes.first() != Some(&b'{') {
             let (json, end) = Json::parse_start(bytes)?;
+            check(end)?;
             self.take_json(json);
             return Ok(end);
         }
         let mut record = Record::default();
         let end = read(&mut record, bytes, at, &mut self.headers, &mut self.words)?;
+        check(end)?;
         self.admit(record);
         Ok(end)
     }
@@ -123,16 +134,16 @@ impl Reader {
     fn take_cells(&mut self, cells: &Cells<'_>) {
         let Some(mapping) = &self.mapping else { return };
         let mut record = Record::default();
+        let mut members = Vec::new();
         for (name, value) in cells.members() {
-            let header = Header::of(&name);
-            if value.is_broken() {
-                record.note_broken(header);
-            }
+            let number = self.headers.learn(START, Text::Plain(&name));
+            let header = self.headers.known(number).header;
             if header == Header::Refused && !is_absent(value) {
                 record.refused.push(name.into_owned());
             }
+            members.push((header, value));
         }
-        mapping.fill(&mut record, cells, self.read + 1, &mut self.words);
+        mapping.fill(&mut record, cells, &members, self.read + 1, &mut self.words);
         self.admit(record);
     }
 
@@ -141,15 +152,31 @@ impl Reader {
         if !record.may_be_held() {
             return self.withhold(&record);
         }
+        let has_number = !record.proposal.text(Field::ProposalNo).is_empty();
+        let key = has_number.then(|| self.keys.find(&self.table, &record.proposal));
+        // Of a record whose key is withheld nothing is said.
+        if let Some(Ok(place)) = key
+            && matches!(self.keys.fate(place), Fate::Withheld { .. })
+        {
+            self.withheld += 1;
+            return;
+        }
         record.refused.iter().for_each(|name| self.notes.refuse(name));
-        if !record.is_identified() {
-            self.refuse(Some(Field::ProposalNo), "no_number", "");
-        } else if let Some(field) = self.table.crowded_by(&record.proposal) {
-            self.refuse(Some(field), Limit::Names.code(), Limit::Names.amount());
-        } else if record.proposal.text(Field::ProposalNo).is_empty() {
-            self.accept(record);
-        } else {
-            self.admit_key(record);
+        match key {
+            None if !record.is_identified() => self.refuse(Some(Field::ProposalNo), "no_number", ""),
+            Some(Ok(place)) => self.repeat(place, &record),
+            key => match self.table.crowded_by(&record.proposal) {
+                Some(field) => self.refuse(Some(field), Limit::Names.code(), Limit::Names.amount()),
+                None if !self.table.has_room_for(&record.proposal) => {
+                    self.refuse(None, Limit::Bytes.code(), Limit::Bytes.amount());
+                }
+                None => {
+                    if let Some(Err(number)) = key {
+                        self.keys.put(number, Fate::Held { row: self.table.len() as u32, repeats: 0 });
+                    }
+                    self.accept(record);
+                }
+            },
         }
     }
 
@@ -158,33 +185,58 @@ impl Reader {
         self.notes.issue(Some(self.read), field, code, text.to_owned());
     }
 
-    fn admit_key(&mut self, record: Record<'_>) {
-        match self.keys.find(&self.table, &record.proposal) {
-            Err(number) => {
-                self.keys.put(number, Fate::Held { row: self.table.len() as u32, repeats: 0 });
-                self.accept(record);
-            }
-            Ok(place) => match self.keys.fate(place) {
-                Fate::Withheld { .. } => self.withheld += 1,
-                Fate::Held { row, repeats } => {
-                    *repeats += 1;
-                    let (code, text) = match self.table.differences(*row as usize, &record.proposal) {
-                        fields if fields.is_empty() => ("duplicate", String::new()),
-                        fields => ("duplicate_differs", named(&fields)),
-                    };
-                    self.duplicates += 1;
-                    self.repeats.push((place, self.read));
-                    self.notes.issue(Some(self.read), Some(Field::ProposalNo), code, text);
-                }
-            },
-        }
+    /// Counts a record whose key is held.
+    fn repeat(&mut self, place: u32, record: &Record<'_>) {
+        let Fate::Held { row, repeats } = self.keys.fate(place) else { return };
+        *repeats += 1;
+        let (code, text) = match self.table.differences(*row as usize, &record.proposal) {
+            fields if fields.is_empty() => ("duplicate", String::new()),
+            fields => ("duplicate_differs", named(&fields)),
+        };
+        self.duplicates += 1;
+        self.repeats.push((place, self.read));
+        self.notes.issue(Some(self.read), Some(Field::ProposalNo), code, text);
     }
 
     fn accept(&mut self, mut record: Record<'_>) {
         row_warnings(&record.proposal, &mut record.notes);
+        if let Some(text) = record.unexplained.take() {
+            self.unexplained.push((self.table.len() as u32, text));
+        }
         self.table.push(&record.proposal);
         self.rows.push(self.read as u32);
         self.notes.add(self.read, record.notes);
+    }
+
+    /// Finds the classes of the place's own schemes among what nothing explained: the file may say after
+    /// its records what its letters mean. The rest is forgotten.
+    pub fn explain_classes(&mut self, dataset: &Dataset) {
+        self.hear_schemes(dataset);
+        for (row, text) in std::mem::take(&mut self.unexplained) {
+            if self.words.is_class(&text) {
+                self.table.reply_class.set(row as usize, &text);
+                self.table.outcome.set(row as usize, Outcome::Missing);
+                self.notes.take_back(u64::from(self.rows[row as usize]), Field::Outcome, &text);
+            }
+        }
+    }
+
+    /// Whether a row of the table has to leave it.
+    pub fn has_dropped(&self) -> bool {
+        !self.dropped.is_empty()
+    }
+
+    /// The counts so far.
+    pub fn account(&self, encoding: Encoding) -> ImportReport {
+        ImportReport {
+            read: self.read,
+            accepted: self.rows.len() as u64,
+            rejected: self.rejected,
+            duplicates: self.duplicates,
+            withheld: self.withheld,
+            encoding: encoding.label(),
+            ..ImportReport::default()
+        }
     }
 
     /// Keeps a record out, and every other with its key, before or after it.

@@ -30,7 +30,12 @@ pub struct Record<'a> {
     weak: Vec<(Field, Json<'a>)>,
     /// Names of refused fields.
     pub refused: Vec<String>,
+    /// What stands under a header of results and nothing explains so far.
+    pub unexplained: Option<String>,
 }
+
+/// Longest text that may be a class of a scheme, in bytes.
+const LONGEST_CLASS: usize = 120;
 
 impl<'a> Record<'a> {
     /// Takes what stands under a header.
@@ -38,6 +43,11 @@ impl<'a> Record<'a> {
         match resolved(header, value, words) {
             Header::Field(field) => {
                 self.set(field, &Value::Json(value), DateReading::default(), words);
+                if matches!(header, Header::Result { .. }) && !self.understood.has(field) {
+                    // A class of the place's own is a word or two; a whole text is none.
+                    let text = Value::Json(value).text().good().filter(|text| text.len() <= LONGEST_CLASS);
+                    self.unexplained = text.map(Cow::into_owned);
+                }
             }
             Header::Weak(field) => self.weak.push((field, value)),
             _ => {}
@@ -69,9 +79,15 @@ impl<'a> Record<'a> {
                     self.understood.add(field);
                 }
             }
-            Holds::Round if let Some(inner) = reading.inner() => {
+            Holds::Round
+                if !self.understood.has(field)
+                    && let Some(inner) = reading.inner() =>
+            {
                 let length = parts::round_next(self, field, inner, words)?;
                 reading.skip(length);
+                if parts::is_round_understood(field, self.understood) {
+                    self.understood.add(field);
+                }
             }
             _ => {
                 let value = Value::Json(reading.value()?);
@@ -102,7 +118,8 @@ impl<'a> Record<'a> {
 
     /// Takes the value of a field; dates are read as `dates` says.
     pub fn set(&mut self, field: Field, value: &Value<'a>, dates: DateReading, words: &mut Words) {
-        // Every `confidential` is heard, also after one that was understood.
+        // What forbids to hold the record is heard also after a value that was understood.
+        self.heed(field, value);
         let is_open = field == Field::Confidential || !self.understood.has(field);
         if is_open && self.read(field, value, dates, words) {
             self.understood.add(field);
@@ -145,6 +162,11 @@ impl<'a> Record<'a> {
             self.confidential = was_confidential;
             self.set(field, &Value::Text(Cow::Owned(otherwise.to_owned())), dates, words);
         }
+    }
+
+    /// The fields that have their value.
+    pub fn understood(&self) -> FieldSet {
+        self.understood
     }
 
     /// Whether it may be loaded at all, and stripped of what it must not keep.
@@ -197,6 +219,10 @@ impl<'a> Record<'a> {
             Found::Good(text) => (words.read(field, &text), text.into_owned()),
             Found::Bad(bad) => (None, bad),
         };
+        // A word for nothing recorded says no more than no word.
+        if code == Some(unknown(field) - 1) {
+            return false;
+        }
         self.proposal.set_code(field, code.unwrap_or(unknown(field)));
         if code.is_none() {
             self.notes.unrecognised(field, &raw);
@@ -207,21 +233,22 @@ impl<'a> Record<'a> {
     /// Any number of values of a closed set; those that are not understood count as one more.
     fn read_codes(&mut self, field: Field, value: &Value<'a>, words: &mut Words) -> bool {
         let Record { proposal, notes, .. } = self;
-        let mut all = true;
+        let (mut bits, mut any) = (0, false);
         let mut take = |name: &str| {
             let code = words.read(field, name);
-            proposal.add_to_set(field, code.unwrap_or(unknown(field)));
+            bits |= 1 << code.unwrap_or(unknown(field));
+            any |= code.is_some();
             if code.is_none() {
                 notes.unrecognised(field, name);
             }
-            all &= code.is_some();
         };
         match value.each_text(&mut |name| take(&name)) {
             Found::Absent => return false,
             Found::Good(()) => {}
             Found::Bad(bad) => take(&bad),
         }
-        all
+        proposal.set_bits(field, bits);
+        any
     }
 
     fn read_day(&mut self, field: Field, value: &Value<'a>, dates: DateReading) -> bool {
@@ -244,11 +271,11 @@ impl<'a> Record<'a> {
 
     fn read_texts(&mut self, field: Field, value: &Value<'a>) -> bool {
         let Record { proposal, notes, .. } = self;
-        proposal.clear_list(field);
+        let start = proposal.list_len();
         let found = value.each_text(&mut |text| proposal.add_to_list(field, text));
         let is_good = good(found, |bad| notes.fault(Some(field), "bad_list", bad)).is_some();
         if !is_good {
-            self.proposal.clear_list(field);
+            self.proposal.truncate_lists(start);
         }
         is_good
     }
@@ -256,7 +283,7 @@ impl<'a> Record<'a> {
     fn read_number(&mut self, field: Field, value: &Value<'a>) -> bool {
         if let (Value::Json(Json::Number(number)), false) =
             (value, field == Field::Year || field == Field::Count)
-            && let Ok(number) = number.parse::<u16>()
+            && let Ok(number @ 0..=9_999) = number.parse::<u16>()
         {
             self.proposal.set_number(field, number.into());
             return true;

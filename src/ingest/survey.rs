@@ -1,7 +1,7 @@
 //! What looks wrong only where the whole file is known: letters outside their scheme, ratings that are all
 //! the same, a date that is older than the data. Said, never corrected.
 
-use std::ops::Range;
+use rustc_hash::FxHashMap;
 
 use super::notes::Notes;
 use super::quote::quote;
@@ -15,6 +15,8 @@ const UNIFORM_FROM: u64 = 30;
 #[derive(Default)]
 pub struct Survey {
     rows: usize,
+    /// Letters outside their scheme, by the codes of scheme and letter.
+    outside: FxHashMap<(u32, u32), bool>,
     /// By the code of the lead unit.
     units: Vec<Ratings>,
 }
@@ -28,31 +30,42 @@ struct Ratings {
 }
 
 impl Survey {
-    /// How many rows have been looked at.
-    pub fn rows(&self) -> usize {
-        self.rows
-    }
-
-    /// Looks at more settled rows; `numbers` are the numbers of rows in the file.
+    /// Looks at so many more settled rows; false where all are done. `numbers` are the numbers of rows in
+    /// the file.
     pub fn step(
         &mut self,
         table: &Table,
         standing: &Standing,
         dataset: &Dataset,
-        rows: Range<usize>,
+        rows: usize,
         numbers: &[u32],
         notes: &mut Notes,
-    ) {
-        self.rows = rows.end;
+    ) -> bool {
+        let end = table.len().min(self.rows.saturating_add(rows));
         self.units.resize(table.lead_units.dictionary().len(), Ratings::default());
-        for row in rows {
-            if is_outside_scheme(table, dataset, row) {
+        for row in self.rows..end {
+            if self.is_outside_scheme(table, dataset, row) {
                 let letter = quote(table.reply_class.get(row).unwrap_or_default());
                 let number = numbers.get(row).map(|number| u64::from(*number));
                 notes.issue(number, Some(Field::ReplyClass), "letter_outside_scheme", letter);
             }
             self.take_ratings(table, standing, row);
         }
+        self.rows = end;
+        end < table.len()
+    }
+
+    /// Whether a letter is none of its scheme's; without a known scheme nothing can be said. Each is
+    /// looked up once.
+    fn is_outside_scheme(&mut self, table: &Table, dataset: &Dataset, row: usize) -> bool {
+        let Some(letter) = table.reply_class.get(row) else { return false };
+        let codes = (table.reply_scheme.code(row), table.reply_class.code(row));
+        *self.outside.entry(codes).or_insert_with(|| {
+            let scheme = table.reply_scheme.get(row).or(dataset.reply_scheme.as_deref());
+            scheme.is_some_and(|scheme| {
+                dataset.has_scheme(scheme) && dataset.outcome_of(scheme, letter).is_none()
+            })
+        })
     }
 
     fn take_ratings(&mut self, table: &Table, standing: &Standing, row: usize) {
@@ -81,11 +94,4 @@ impl Survey {
             notes.issue(None, None, "as_of_before_newest", newest.to_iso());
         }
     }
-}
-
-/// Whether a letter is none of its scheme's; without a known scheme nothing can be said.
-fn is_outside_scheme(table: &Table, dataset: &Dataset, row: usize) -> bool {
-    let Some(letter) = table.reply_class.get(row) else { return false };
-    let scheme = table.reply_scheme.get(row).or(dataset.reply_scheme.as_deref());
-    scheme.is_some_and(|scheme| dataset.has_scheme(scheme) && dataset.outcome_of(scheme, letter).is_none())
 }

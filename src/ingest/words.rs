@@ -1,7 +1,9 @@
 //! Words of the vocabulary as a file writes them: each is understood once, and then known by its bytes.
 
+use rustc_hash::FxHashSet;
+
 use super::json::starts_with;
-use crate::vocabulary::{Field, SCHEMES, bare_letter, code_of, is_letter, same};
+use crate::vocabulary::{Field, SCHEMES, bare_letter, code_of, folded, is_letter};
 
 /// Most words of a field that are remembered.
 const MAX_WORDS: usize = 32;
@@ -9,8 +11,8 @@ const MAX_WORDS: usize = 32;
 /// The words seen so far.
 pub struct Words {
     by_field: Vec<Vec<Word>>,
-    /// Letters and labels of the place's own schemes, as far as they are known.
-    pub own_classes: Vec<String>,
+    /// Letters and labels of the place's own schemes, folded, as far as they are known.
+    own_classes: FxHashSet<String>,
 }
 
 /// A word as written, with its quotes, and its code.
@@ -21,7 +23,7 @@ struct Word {
 
 impl Default for Words {
     fn default() -> Words {
-        Words { by_field: Field::ALL.iter().map(|_| Vec::new()).collect(), own_classes: Vec::new() }
+        Words { by_field: Field::ALL.iter().map(|_| Vec::new()).collect(), own_classes: FxHashSet::default() }
     }
 }
 
@@ -37,7 +39,12 @@ impl Words {
     pub fn is_class(&self, text: &str) -> bool {
         is_letter(text)
             || SCHEMES.iter().any(|scheme| scheme.class(text).is_some())
-            || self.own_classes.iter().any(|own| same(own, text) || same(own, bare_letter(text)))
+            || [text, bare_letter(text)].iter().any(|text| self.own_classes.contains(&plain(text)))
+    }
+
+    /// Hears of classes of the place's own.
+    pub fn add_classes(&mut self, texts: impl Iterator<Item = String>) {
+        self.own_classes.extend(texts.map(|text| plain(&text)));
     }
 
     /// The code of a text as the vocabulary reads it.
@@ -48,10 +55,18 @@ impl Words {
             return Some(word.code);
         }
         let code = code_of(field.terms(), text)?;
+        // A word for nothing recorded is not understood: another may follow.
+        if usize::from(code) + 2 == field.terms().len() {
+            return Some(code);
+        }
         // With a quote or an escape in it, it would be written in another way.
         if words.len() < MAX_WORDS && !text.contains(['"', '\\']) && !text.contains(char::is_control) {
             words.push(Word { quoted: [b"\"", text.as_bytes(), b"\""].concat().into(), code });
         }
         Some(code)
     }
+}
+
+fn plain(text: &str) -> String {
+    folded(text).collect()
 }

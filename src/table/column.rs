@@ -46,6 +46,11 @@ impl<T: Coded> Codes<T> {
         T::from_code(self.codes[row])
     }
 
+    /// Gives a row a value.
+    pub fn set(&mut self, row: usize, value: T) {
+        self.codes[row] = value.code();
+    }
+
     /// The codes of all rows.
     pub fn codes(&self) -> &[u8] {
         &self.codes
@@ -141,6 +146,11 @@ impl Texts {
         self.ends.push(self.arena.len() as u32);
     }
 
+    /// Whether the arena has room for one more text.
+    pub fn has_room_for(&self, text: &str) -> bool {
+        self.arena.len() + text.len() <= u32::MAX as usize
+    }
+
     /// The text of a row.
     pub fn get(&self, row: usize) -> &str {
         &self.arena[span(&self.ends, row)]
@@ -194,11 +204,6 @@ impl<T> Rows<T> {
     /// The things of a row.
     pub fn get(&self, row: usize) -> &[T] {
         &self.items[span(&self.ends, row)]
-    }
-
-    /// All of them, in the order of rows.
-    pub fn all_mut(&mut self) -> &mut [T] {
-        &mut self.items
     }
 }
 

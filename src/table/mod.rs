@@ -17,7 +17,7 @@ pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
 pub use names::{Dictionary, NameLists, Names};
 pub use proposal::{Activity, Commitment, Measure, Proposal};
-pub use settler::Settler;
+pub use settler::{Heirs, Settler};
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
 
@@ -65,7 +65,8 @@ macro_rules! columns {
                 other.push(proposal);
                 let same = [$(self.$column.is_same(row, &other.$column, 0),)*];
                 let fields = COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field);
-                fields.filter(|field| self.tells_apart(row, &other, *field)).collect()
+                // A count of one is what a record without a count has.
+                fields.filter(|field| *field != Field::Count || self.weight(row) != other.weight(0)).collect()
             }
         }
     };
@@ -159,20 +160,6 @@ impl Table {
         self.is_key.get(row).is_yes() || self.key_theme.code(row) != 0
     }
 
-    /// Whether a field in which cells differ tells a row from another table's first.
-    fn tells_apart(&self, row: usize, other: &Table, field: Field) -> bool {
-        match field {
-            // A count of one is what a record without a count has.
-            Field::Count => self.weight(row) != other.weight(0),
-            // The row may have inherited it by now, the other not yet.
-            Field::LeadSupervisor
-            | Field::GovLeadHandler
-            | Field::SupervisingCommittee
-            | Field::Coordinator => false,
-            _ => true,
-        }
-    }
-
     /// Whether a row has the key of a record: numbers start again every session.
     pub fn has_key_of(&self, row: usize, proposal: &Proposal<'_>) -> bool {
         let session = self.session_no.get(row);
@@ -207,6 +194,18 @@ impl Table {
         let many =
             lists.into_iter().find(|(field, names)| names.dictionary().is_crowded_by(proposal.list(*field)));
         one.map(|(field, _)| field).or(many.map(|(field, _)| field))
+    }
+
+    /// Whether the texts of a record still find room.
+    pub fn has_room_for(&self, proposal: &Proposal<'_>) -> bool {
+        let texts = [
+            (Field::ProposalNo, &self.proposal_no),
+            (Field::Title, &self.title),
+            (Field::MergedInto, &self.merged_into),
+            (Field::ContentUrl, &self.content_url),
+            (Field::ReplyUrl, &self.reply_url),
+        ];
+        texts.iter().all(|(field, column)| column.has_room_for(proposal.text(*field)))
     }
 
     /// `14-1-0123`: session and number, as other records name it; the parts that are absent left out.

@@ -134,8 +134,18 @@ impl<'a> Proposal<'a> {
         self.lists.push((field, text));
     }
 
+    /// How many texts there are in all lists.
+    pub fn list_len(&self) -> usize {
+        self.lists.len()
+    }
+
+    /// Forgets the texts that were recorded last.
+    pub fn truncate_lists(&mut self, length: usize) {
+        self.lists.truncate(length);
+    }
+
     /// Forgets the texts of a field.
-    pub fn clear_list(&mut self, field: Field) {
+    fn clear_list(&mut self, field: Field) {
         self.lists.retain(|(own, _)| *own != field);
     }
 
@@ -144,9 +154,9 @@ impl<'a> Proposal<'a> {
         self.sets[slot(field)]
     }
 
-    /// Records a value beside the others of its field.
-    pub fn add_to_set(&mut self, field: Field, code: u8) {
-        self.sets[slot(field)] |= 1 << code;
+    /// Records values, a bit each by code.
+    pub fn set_bits(&mut self, field: Field, bits: u16) {
+        self.sets[slot(field)] = bits;
     }
 
     /// The key of the record: numbers start again every session. Empty without a number.

@@ -1,67 +1,68 @@
-//! Works out what follows from the records as far as they are there, and goes on where it left off.
+//! Works out what follows from the records as far as they are there, and goes on where it left off; and
+//! what they inherit from their themes, once the file is whole.
 
 use super::{Dataset, Dictionary, Names, Standing, Table, ThemeEntry};
 
-/// How far it has come.
+/// What follows from the rows so far.
 #[derive(Default)]
 pub struct Settler {
-    /// What follows from the rows so far.
+    /// The derived columns.
     pub standing: Standing,
-    themes: Option<Themes>,
     rows: usize,
-}
-
-/// Entries of the dataset by the name of their theme.
-struct Themes {
-    names: Dictionary,
-    /// Place in the dataset by code.
-    places: Vec<usize>,
 }
 
 impl Settler {
     /// Settles so many more rows of a table; false where all are settled, and as_of with them.
-    pub fn step(&mut self, table: &mut Table, dataset: &Dataset, rows: usize) -> bool {
+    pub fn step(&mut self, table: &Table, dataset: &Dataset, rows: usize) -> bool {
         let end = table.len().min(self.rows.saturating_add(rows));
         for row in self.rows..end {
-            self.inherit(table, dataset, row);
             self.standing.push(table, dataset, row);
         }
         self.rows = end;
         self.standing.settle_as_of(dataset);
         end < table.len()
     }
+}
 
-    /// How many rows are settled.
-    pub fn rows(&self) -> usize {
-        self.rows
+/// Gives records what they lack. Only at the end of a file: until then a row is what the file says of it.
+pub struct Heirs {
+    names: Dictionary,
+    /// Place in the dataset by code of the theme; the first entry of a name counts.
+    places: Vec<usize>,
+    rows: usize,
+}
+
+impl Heirs {
+    /// The themes of a dataset.
+    pub fn new(dataset: &Dataset) -> Heirs {
+        let mut heirs = Heirs { names: Dictionary::default(), places: vec![0], rows: 0 };
+        for (place, entry) in dataset.themes.iter().enumerate() {
+            if heirs.names.intern(&entry.name) as usize == heirs.places.len() {
+                heirs.places.push(place);
+            }
+        }
+        heirs
     }
 
-    /// Fills what a record lacks from its theme and, for the coordinator, from the place's terms.
-    fn inherit(&mut self, table: &mut Table, dataset: &Dataset, row: usize) {
-        if !table.is_key(row) {
-            return;
+    /// Goes through so many more rows; false where all are done.
+    pub fn step(&mut self, table: &mut Table, dataset: &Dataset, rows: usize) -> bool {
+        let end = table.len().min(self.rows.saturating_add(rows));
+        for row in (self.rows..end).filter(|row| table.is_key(*row)).collect::<Vec<_>>() {
+            self.inherit(table, dataset, row);
         }
-        let themes = self.themes.get_or_insert_with(|| Themes::new(dataset));
-        if let Some(entry) = table.key_theme.get(row).and_then(|theme| themes.entry(dataset, theme)) {
+        self.rows = end;
+        end < table.len()
+    }
+
+    /// From its theme and, for the coordinator, from the place's terms.
+    fn inherit(&self, table: &mut Table, dataset: &Dataset, row: usize) {
+        if let Some(entry) = table.key_theme.get(row).and_then(|theme| self.entry(dataset, theme)) {
             fill(&mut table.lead_supervisor, row, &entry.lead_supervisor);
             fill(&mut table.gov_lead_handler, row, &entry.gov_lead_handler);
             fill(&mut table.supervising_committee, row, &entry.supervising_committee);
             fill(&mut table.coordinator, row, &entry.coordinator);
         }
         fill(&mut table.coordinator, row, &dataset.terms.coordinator);
-    }
-}
-
-impl Themes {
-    /// The first entry of a name counts.
-    fn new(dataset: &Dataset) -> Themes {
-        let mut themes = Themes { names: Dictionary::default(), places: vec![0] };
-        for (place, entry) in dataset.themes.iter().enumerate() {
-            if themes.names.intern(&entry.name) as usize == themes.places.len() {
-                themes.places.push(place);
-            }
-        }
-        themes
     }
 
     fn entry<'a>(&self, dataset: &'a Dataset, theme: &str) -> Option<&'a ThemeEntry> {

@@ -54,7 +54,7 @@ const REACHED: u8 = 1;
 const ANSWERED: u8 = 2;
 
 impl Standing {
-    /// Works out the cells of the next row, what it inherits included.
+    /// Works out the cells of the next row.
     pub fn push(&mut self, table: &Table, dataset: &Dataset, row: usize) {
         let stage = stage(table, row);
         let apart = is_apart(table, row);

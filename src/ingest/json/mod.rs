@@ -107,11 +107,6 @@ impl<'a> Json<'a> {
         })
     }
 
-    /// Whether it is an array or object.
-    pub fn is_container(self) -> bool {
-        matches!(self, Json::Array(_) | Json::Object(_))
-    }
-
     /// Whether a string in it holds bytes that are no UTF-8.
     pub fn is_broken(self) -> bool {
         match self {

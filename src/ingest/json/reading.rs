@@ -84,11 +84,6 @@ impl<'a> Reading<'a> {
         std::mem::take(&mut self.scanner.is_broken)
     }
 
-    /// Says that a part read elsewhere held bytes that are no UTF-8.
-    pub fn note_broken(&mut self) {
-        self.scanner.is_broken = true;
-    }
-
     /// Passes what stands before the next part; true at the end.
     fn is_over(&mut self) -> Result<bool, Fault> {
         self.scanner.space();

@@ -11,6 +11,7 @@ pub use cells::Cells;
 pub use parse::{SCHEMA as MAPPING_SCHEMA, mapping_keys, rule_keys};
 use rule::Rule;
 
+use super::json::Json;
 use super::record::{Record, resolved};
 use super::split::Place;
 use super::value::Value;
@@ -51,14 +52,22 @@ impl Mapping {
         parse::mapping(text)
     }
 
-    /// Fills a record from the cells that the mapping names.
-    pub fn fill<'a>(&self, record: &mut Record<'a>, cells: &Cells<'a>, row: u64, words: &mut Words) {
+    /// Fills a record from the cells that the mapping names; `members` are all of them, under what their
+    /// names say.
+    pub fn fill<'a>(
+        &self,
+        record: &mut Record<'a>,
+        cells: &Cells<'a>,
+        members: &[(Header, Json<'a>)],
+        row: u64,
+        words: &mut Words,
+    ) {
         for (field, rule) in &self.fields {
             rule.fill(record, *field, cells, row, words);
         }
         if self.headers {
-            for (name, value) in cells.members() {
-                match resolved(Header::of(&name), value, words) {
+            for (header, value) in members.iter().copied() {
+                match resolved(header, value, words) {
                     Header::Field(field) | Header::Weak(field) if self.fills(field) => {
                         // A mapping does not overrule a record that says it must not be held.
                         record.heed(field, &Value::Json(value));

@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use super::cells::Cells;
 use super::parse::is_list;
 use crate::ingest::cell::DateReading;
+use crate::ingest::json::Json;
 use crate::ingest::record::Record;
 use crate::ingest::value::{Value, trimmed};
 use crate::ingest::words::Words;
-use crate::vocabulary::Field;
+use crate::vocabulary::{Field, Header};
 
 /// How one field is filled.
 #[derive(Clone, Debug)]
@@ -48,6 +49,11 @@ impl Rule {
         row: u64,
         words: &mut Words,
     ) {
+        if let Source::Keys(keys) = &self.source
+            && keys.iter().flat_map(|key| cells.at(key)).any(Json::is_broken)
+        {
+            record.note_broken(Header::Field(field));
+        }
         let values = self.values(field, cells, row);
         // What stands in for a value comes after the last of them.
         let last = values.iter().rposition(|value| !value.is_absent());

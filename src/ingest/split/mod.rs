@@ -94,6 +94,10 @@ impl Splitter {
 
     /// Ends the file. What stood around the records is handed on as far as it is whole.
     pub fn finish(mut self, sink: &mut dyn Sink) -> End {
+        // A line that ends with the file is whole.
+        if let Some(mut junk) = self.record.take_if(|taking| taking.is_junk()) {
+            junk.hand_on(b"", sink);
+        }
         let truncated = self.record.is_some() || !self.path.is_empty();
         if truncated && self.path.first().is_some_and(|level| level.is_object) {
             self.close_cut_frame();

@@ -39,6 +39,11 @@ impl Taking {
         Taking { is_junk: true, ..Taking::default() }
     }
 
+    /// Whether it is such a line.
+    pub fn is_junk(&self) -> bool {
+        self.is_junk
+    }
+
     /// How many of these bytes belong to the record, if it ends in them.
     pub fn end(&mut self, bytes: &[u8]) -> Option<usize> {
         for (at, byte) in bytes.iter().copied().enumerate() {
@@ -88,7 +93,11 @@ impl Taking {
             return sink.take(self.piece(last));
         }
         self.keep(last);
-        if self.oversized { sink.take(Piece::Oversized) } else { sink.take(self.piece(&self.bytes)) }
+        match self.oversized {
+            true if self.is_junk => sink.take(Piece::Junk(b"")),
+            true => sink.take(Piece::Oversized),
+            false => sink.take(self.piece(&self.bytes)),
+        }
     }
 
     fn piece<'a>(&self, bytes: &'a [u8]) -> Piece<'a> {
