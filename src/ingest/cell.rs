@@ -2,7 +2,7 @@
 
 use super::date::{DateForm, HOME_OFFSET, date_at, date_in, iso_day, plain_date};
 use super::json::{Json, Text};
-use super::value::{Found, Value};
+use super::value::{Found, Value, half_width_text};
 use crate::calendar::{Day, YEARS};
 use crate::vocabulary::Flag;
 
@@ -52,9 +52,10 @@ pub fn day(value: &Value<'_>, dates: DateReading) -> Found<Day> {
     value.text().read(|text| dates.read(text))
 }
 
-/// A year in which a date may lie.
+/// A year in which a date may lie, `2023` or `2023年度`.
 pub fn year(value: &Value<'_>) -> Found<u32> {
-    value.number().then("9999", |year| YEARS.contains(&(year as i32)).then_some(year))
+    let number = |text: &str| half_width_text(text).trim_end_matches(['年', '度']).parse::<u32>().ok();
+    value.text().read(|text| number(text).filter(|year| YEARS.contains(&(*year as i32))))
 }
 
 /// A number of times; a plain yes is once.

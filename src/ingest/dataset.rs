@@ -73,7 +73,7 @@ pub fn dataset(sources: &[Json<'_>]) -> Dataset {
         announced_total: count("announced_total"),
         hide_panels: list("hide_panels").unwrap_or_default(),
         // Whoever says so is heard: a take-down is a take-down.
-        revoked: sources.iter().flat_map(|source| flags(*source, "revoked")).any(|yes| yes),
+        revoked: sources.iter().any(|source| is_said(*source, "revoked")),
         links: list("links").unwrap_or_default(),
         source_url: text("source_url"),
         updated_every: text("updated_every"),
@@ -94,10 +94,11 @@ fn flag(object: Json<'_>, name: &str) -> Option<bool> {
     flag.is_known().then(|| flag.is_yes())
 }
 
-/// Every flag of this name.
-fn flags(object: Json<'_>, name: &str) -> Vec<bool> {
-    let texts = object.named(name).filter_map(|value| Value::Json(value).text().good());
-    texts.filter_map(|text| Flag::of_text(&text)).map(Flag::is_yes).collect()
+/// Whether anything but a plain no stands under this name.
+fn is_said(object: Json<'_>, name: &str) -> bool {
+    object.named(name).map(Value::Json).any(|value| {
+        !value.is_absent() && value.text().good().and_then(|text| Flag::of_text(&text)) != Some(Flag::No)
+    })
 }
 
 /// Largest count that a double holds exactly, as every reader of JSON does.

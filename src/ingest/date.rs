@@ -104,7 +104,9 @@ pub fn quoted_day(bytes: &[u8]) -> Option<Day> {
 
 /// The text in half-width signs, without white space around the words of a date.
 pub fn plain_date(text: &str) -> String {
-    let plain: String = half_width_text(text);
+    let plain = ["上午", "下午", "中午", "晚上"]
+        .iter()
+        .fold(half_width_text(text), |text, word| text.replace(word, " "));
     match plain.split_once('日') {
         Some((day, time)) => [&day.replace(char::is_whitespace, ""), "日", time].concat(),
         None if plain.contains('年') => plain.replace(char::is_whitespace, ""),

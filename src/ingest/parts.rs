@@ -115,7 +115,8 @@ pub fn activities(place: &mut Vec<Activity>, notes: &mut RowNotes, value: &Value
 /// Reads one object, or a text that names forms.
 fn activities_of(place: &mut Vec<Activity>, notes: &mut RowNotes, value: &Value<'_>) -> bool {
     if let Value::Json(object @ Json::Object(_)) = value {
-        if !value.is_absent() {
+        let says = |part: &Part| named(*object, *part).any(|value| !value.is_absent());
+        if [Part::Form, Part::On, Part::Note].iter().any(says) {
             let form = string(notes, Field::Activities, *object, Part::Form);
             let on = date(notes, Field::Activities, *object, Part::On);
             place.push(activity(on, form, string(notes, Field::Activities, *object, Part::Note)));
@@ -151,7 +152,11 @@ fn each(
             false
         }
         Found::Good(objects) => {
-            objects.into_iter().for_each(|object| read(notes, object));
+            // Members that the contract does not know make nothing of nothing.
+            let says = |object: &Json<'_>| {
+                Part::ALL.iter().any(|part| named(*object, *part).any(|value| !value.is_absent()))
+            };
+            objects.into_iter().filter(says).for_each(|object| read(notes, object));
             true
         }
     }

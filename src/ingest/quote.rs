@@ -25,9 +25,9 @@ pub fn shape(text: &str) -> String {
     text.chars().take(LONGEST).map(sign).collect()
 }
 
-/// A digit, also a full-width one.
+/// A digit of any script; Chinese numerals are words.
 fn is_digit(c: char) -> bool {
-    c.is_ascii_digit() || ('０'..='９').contains(&c)
+    c.is_numeric() && c != '〇'
 }
 
 fn cover_addresses(text: &str) -> String {
@@ -43,26 +43,39 @@ fn cover_addresses(text: &str) -> String {
         .collect()
 }
 
+/// Covers runs of five digits or more; a sign between two digits does not end a run.
 fn cover_digits(text: &str) -> String {
+    let signs: Vec<char> = text.chars().collect();
     let mut covered = String::with_capacity(text.len());
-    let mut run = String::new();
-    for c in text.chars() {
-        if is_digit(c) {
-            run.push(c);
+    let mut at = 0;
+    while at < signs.len() {
+        let end = run_end(&signs, at);
+        if signs[at..end].iter().filter(|c| is_digit(**c)).count() < 5 {
+            covered.extend(&signs[at..end.max(at + 1)]);
         } else {
-            push_run(&mut covered, &mut run);
-            covered.push(c);
+            covered.push_str(COVER);
         }
+        at = end.max(at + 1);
     }
-    push_run(&mut covered, &mut run);
     covered
 }
 
-fn push_run(covered: &mut String, run: &mut String) {
-    if run.chars().count() < 5 {
-        covered.push_str(run)
-    } else {
-        covered.push_str(COVER)
+/// Where a run of digits ends, the signs of telephone numbers between them passed.
+fn run_end(signs: &[char], start: usize) -> usize {
+    let is_joint = |c: char| {
+        matches!(
+            c,
+            '-' | '－' | '–' | '.' | ' ' | '\u{3000}' | '\u{a0}' | '\u{200b}'..='\u{200d}' | '\u{2060}'
+        )
+    };
+    let mut end = start;
+    while let Some(c) = signs.get(end) {
+        let goes_on =
+            is_digit(*c) || end > start && is_joint(*c) && signs.get(end + 1).is_some_and(|c| is_digit(*c));
+        if !goes_on {
+            break;
+        }
+        end += 1;
     }
-    run.clear();
+    end
 }

@@ -6,7 +6,7 @@ use super::import::ImportReport;
 use super::json::{Fault, Json, Name, Reading, Text};
 use super::keys::{Fate, Keys};
 use super::limit::{Limit, MAX_RECORDS};
-use super::mapping::{Cells, Mapping};
+use super::mapping::{Cells, Mapping, Member};
 use super::notes::Notes;
 use super::record::Record;
 use super::split::At;
@@ -139,9 +139,9 @@ impl Reader {
             let number = self.headers.learn(START, Text::Plain(&name));
             let header = self.headers.known(number).header;
             if header == Header::Refused && !is_absent(value) {
-                record.refused.push(name.into_owned());
+                record.refused.push(name.clone().into_owned());
             }
-            members.push((header, value));
+            members.push(Member { name: name.clone(), header, value });
         }
         mapping.fill(&mut record, cells, &members, self.read + 1, &mut self.words);
         self.admit(record);

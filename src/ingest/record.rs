@@ -8,7 +8,7 @@ use super::json::{Fault, Json, Reading};
 use super::notes::RowNotes;
 use super::parts;
 use super::sitting::{session_number, sitting};
-use super::value::{Found, Value};
+use super::value::{Found, Value, trimmed};
 use super::words::Words;
 use crate::table::Proposal;
 use crate::vocabulary::{Coded, Disclosure, Field, FieldSet, Flag, Header, Holds, Outcome, Rating};
@@ -22,6 +22,8 @@ pub struct Record<'a> {
     pub notes: RowNotes,
     /// Whether it must not be held, by its `confidential`.
     confidential: bool,
+    /// Whether a `disclosure` says that only its title is public, whatever another says.
+    is_title_only: bool,
     /// Fields that have their value: the first value that is understood wins.
     understood: FieldSet,
     /// Fields under which something stands, understood or not.
@@ -138,6 +140,7 @@ impl<'a> Record<'a> {
             Field::Disclosure if !value.is_absent() => {
                 let disclosure = value.text().good().and_then(|text| Disclosure::read(&text));
                 self.confidential |= matches!(disclosure, None | Some(Disclosure::None));
+                self.is_title_only |= disclosure == Some(Disclosure::TitleOnly);
             }
             _ => {}
         }
@@ -171,7 +174,9 @@ impl<'a> Record<'a> {
 
     /// Whether it may be loaded at all, and stripped of what it must not keep.
     pub fn may_be_held(&mut self) -> bool {
-        match self.proposal.value(Field::Disclosure) {
+        let disclosure = self.proposal.value(Field::Disclosure);
+        let disclosure = if self.is_title_only { Disclosure::TitleOnly } else { disclosure };
+        match disclosure {
             _ if self.confidential => return false,
             Disclosure::None | Disclosure::Unknown => return false,
             Disclosure::TitleOnly => {
@@ -233,6 +238,13 @@ impl<'a> Record<'a> {
     /// Any number of values of a closed set; those that are not understood count as one more.
     fn read_codes(&mut self, field: Field, value: &Value<'a>, words: &mut Words) -> bool {
         let Record { proposal, notes, .. } = self;
+        // A label may hold the sign that parts a list.
+        if let Found::Good(text) = value.text()
+            && let Some(code) = words.read(field, &text)
+        {
+            proposal.set_bits(field, 1 << code);
+            return true;
+        }
         let (mut bits, mut any) = (0, false);
         let mut take = |name: &str| {
             let code = words.read(field, name);
@@ -366,7 +378,7 @@ pub fn theme_name(name: &str) -> &str {
         });
         pairs.into_iter().next().unwrap_or(name)
     };
-    let bare = name.strip_suffix('类');
-    let name = unquoted(bare.unwrap_or(name));
-    if bare.is_some() { name } else { name.strip_suffix('类').unwrap_or(name) }
+    let bare = name.strip_suffix('类').map(trimmed);
+    let name = trimmed(unquoted(bare.unwrap_or(name)));
+    if bare.is_some() { name } else { name.strip_suffix('类').map_or(name, trimmed) }
 }

@@ -163,8 +163,8 @@ fields! {
     HandlerSelfCheck "handler_self_check" false Flag, "承办单位自觉督办" "The unit checked itself" ["自觉督办"] [];
     Activities "activities" false Activities, "督办活动" "Supervising activities" ["督办形式"] [];
     Disclosure "disclosure" true Code("disclosure"), "公开方式" "What is public"
-        ["是否公开", "可否网上公开", "公开属性"] [];
-    Confidential "confidential" true Flag, "要求保密" "Confidential" ["是否保密"] [];
+        ["是否公开", "可否网上公开", "是否同意公开", "公开属性", "公开"] [];
+    Confidential "confidential" true Flag, "要求保密" "Confidential" ["是否保密", "保密"] [];
     ContentUrl "content_url" false Text, "建议全文链接" "Address of the text" [] [];
     ReplyUrl "reply_url" false Text, "答复全文链接" "Address of the answer" [] [];
     Count "count" true Number, "件数" "How many it stands for" [] [];
@@ -242,8 +242,10 @@ impl Field {
 impl Header {
     /// What a header says, by key or in Chinese; full-width signs and white space make no difference.
     pub fn of(name: &str) -> Header {
-        if let Some(field) = Field::of(name) {
-            return Header::Field(field);
+        if let Some(field) = Field::ALL.iter().copied().find(|field| same(field.key(), name)) {
+            // Parts of objects in a list come with the list.
+            let is_part = name.contains("commitments.") || name.contains("measures.");
+            return if is_part { Header::Other } else { Header::Field(field) };
         }
         if RESULTS.iter().any(|result| same(result, name)) {
             return Header::Result { or_rating: same(RESULTS[0], name) };

@@ -85,9 +85,9 @@ vocabulary! {
 vocabulary! {
     /// 公开方式: how much of it the public may read.
     Disclosure {
-        Full: "full", "全文公开", "全文", "Full text public", ["主动公开", "同意全文公开", "可以网上公开", "公开", "已公开", "是"];
+        Full: "full", "全文公开", "全文", "Full text public", ["主动公开", "同意全文公开", "可以网上公开", "公开", "已公开", "是", "true"];
         Summary: "summary", "摘要公开", "摘要", "Summary public", [];
         TitleOnly: "title_only", "仅公开标题", "仅标题", "Title only", ["仅同意公开标题"];
-        None: "none", "不公开", "不公开", "Not public", ["不予公开", "禁止网上公开", "未公开", "否"];
+        None: "none", "不公开", "不公开", "Not public", ["不予公开", "禁止网上公开", "未公开", "否", "false"];
     }
 }

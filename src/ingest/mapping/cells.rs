@@ -4,6 +4,17 @@ use std::borrow::Cow;
 
 use super::parse::unescaped;
 use crate::ingest::json::Json;
+use crate::vocabulary::Header;
+
+/// A member of a record, or a cell under its header.
+pub struct Member<'a> {
+    /// Its name.
+    pub name: Cow<'a, str>,
+    /// What the name says.
+    pub header: Header,
+    /// What stands there.
+    pub value: Json<'a>,
+}
 
 /// The cells of a record: members of an object, or a row under a header.
 pub enum Cells<'a> {

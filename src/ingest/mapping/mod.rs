@@ -7,11 +7,10 @@ mod rule;
 
 use std::fmt;
 
-pub use cells::Cells;
+pub use cells::{Cells, Member};
 pub use parse::{SCHEMA as MAPPING_SCHEMA, mapping_keys, rule_keys};
 use rule::Rule;
 
-use super::json::Json;
 use super::record::{Record, resolved};
 use super::split::Place;
 use super::value::Value;
@@ -58,25 +57,32 @@ impl Mapping {
         &self,
         record: &mut Record<'a>,
         cells: &Cells<'a>,
-        members: &[(Header, Json<'a>)],
+        members: &[Member<'a>],
         row: u64,
         words: &mut Words,
     ) {
         for (field, rule) in &self.fields {
             rule.fill(record, *field, cells, row, words);
         }
-        if self.headers {
-            for (header, value) in members.iter().copied() {
-                match resolved(header, value, words) {
-                    Header::Field(field) | Header::Weak(field) if self.fills(field) => {
-                        // A mapping does not overrule a record that says it must not be held.
-                        record.heed(field, &Value::Json(value));
+        for member in members {
+            match resolved(member.header, member.value, words) {
+                Header::Field(field) | Header::Weak(field) if self.fills(field) || !self.headers => {
+                    // A mapping does not overrule a record that says it must not be held; where it takes
+                    // the value from here, its own words for it count.
+                    if !self.takes(field, &member.name) {
+                        record.heed(field, &Value::Json(member.value));
                     }
-                    header => record.take(header, value, words),
                 }
+                header if self.headers => record.take(header, member.value, words),
+                _ => {}
             }
-            record.take_weak(words);
         }
+        record.take_weak(words);
+    }
+
+    /// Whether the mapping fills the field from the member of this name.
+    fn takes(&self, field: Field, name: &str) -> bool {
+        self.fields.iter().any(|(own, rule)| *own == field && rule.takes(name))
     }
 
     /// Whether the mapping itself names the field.

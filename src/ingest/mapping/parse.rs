@@ -38,7 +38,8 @@ pub fn mapping_keys() -> impl Iterator<Item = &'static str> {
 
 /// Reads a mapping. An unknown key is an error that names it.
 pub fn mapping(text: &str) -> Result<Mapping, MappingError> {
-    let json = Json::parse(text).map_err(|_| fault("", "this is no JSON"))?;
+    // Editors put a mark before a text.
+    let json = Json::parse(text.trim_start_matches('\u{feff}')).map_err(|_| fault("", "this is no JSON"))?;
     if !matches!(json, Json::Object(_)) {
         return Err(fault("", "a mapping is an object"));
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::cells::Cells;
-use super::parse::is_list;
+use super::parse::{is_list, unescaped};
 use crate::ingest::cell::DateReading;
 use crate::ingest::json::Json;
 use crate::ingest::record::Record;
@@ -61,6 +61,13 @@ impl Rule {
             let otherwise = self.otherwise.as_deref().filter(|_| last == Some(at));
             record.set_or(field, &self.translated(field, value), self.dates, otherwise, words);
         }
+    }
+
+    /// Whether it takes from the member of this name.
+    pub fn takes(&self, name: &str) -> bool {
+        let is_it =
+            |key: &String| key == name || key.strip_prefix('/').is_some_and(|key| unescaped(key) == name);
+        matches!(&self.source, Source::Keys(keys) if keys.iter().any(is_it))
     }
 
     /// The values that may fill the field, in order: the first that is understood wins.

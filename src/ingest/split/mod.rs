@@ -164,6 +164,8 @@ impl Splitter {
                 self.open(byte == b'{', sink);
             }
             b'}' | b']' => self.close(byte, sink),
+            // Files put together each bring their mark.
+            0xEF | 0xBB | 0xBF if self.path.is_empty() => {}
             _ if self.path.is_empty() && self.started && !matches!(byte, b',' | b':') => {
                 self.record = Some(Taking::junk());
                 return None;
@@ -215,8 +217,8 @@ impl Splitter {
 
     /// Whether an object cannot open here, in a value of the top level that holds no list of records.
     fn is_out_of_place(&self) -> bool {
-        let [level] = self.path.as_slice() else { return false };
-        !self.held_records && level.is_object && (level.expects_key || level.has_value)
+        let (Some(first), Some(level)) = (self.path.first(), self.path.last()) else { return false };
+        !self.held_records && first.is_object && (level.is_object && level.expects_key || level.has_value)
     }
 
     fn end_value(&mut self, ended: bool) {

@@ -6,12 +6,31 @@ use super::{MAX_RECORD, Piece, Sink};
 #[derive(Default)]
 pub struct Taking {
     bytes: Vec<u8>,
-    depth: usize,
+    /// The brackets that are still to close, innermost last.
+    closers: Vec<u8>,
+    /// Brackets open past the most that are remembered.
+    deeper: usize,
     string: Quoting,
+    /// A line ended in the open string; what the next one starts with tells whether the string went on.
+    line_ended: bool,
+    /// A value has ended, and no comma or colon has come since.
+    has_value: bool,
     oversized: bool,
     /// It is what stands on a line of the top level and is no list or object.
     is_junk: bool,
 }
+
+/// Whether a byte ends the record.
+enum Step {
+    On,
+    /// It belongs to what follows.
+    Before,
+    /// It is the last.
+    After,
+}
+
+/// Most brackets that are remembered: a record that is deeper is past a limit in any case.
+const MAX_CLOSERS: usize = 256;
 
 /// Whether a string is open, and whether its next byte is escaped.
 #[derive(Clone, Copy, Default)]
@@ -47,34 +66,78 @@ impl Taking {
     /// How many of these bytes belong to the record, if it ends in them.
     pub fn end(&mut self, bytes: &[u8]) -> Option<usize> {
         for (at, byte) in bytes.iter().copied().enumerate() {
-            if self.string.open {
-                // A line end never stands in a string: the next line may be whole again.
-                if byte == b'\n' {
-                    return Some(at);
-                }
-                self.string.step(byte);
-                if !self.string.open && self.depth == 0 && !self.is_junk {
-                    return Some(at + 1);
-                }
-                continue;
-            }
-            match byte {
-                b'\n' | b'{' | b'[' if self.is_junk => return Some(at),
-                b'"' => self.string.open = true,
-                _ if self.is_junk => {}
-                b'{' | b'[' => self.depth += 1,
-                b'}' | b']' if self.depth == 0 => return Some(at),
-                b'}' | b']' => {
-                    self.depth -= 1;
-                    if self.depth == 0 {
-                        return Some(at + 1);
-                    }
-                }
-                b',' | b' ' | b'\t' | b'\n' | b'\r' if self.depth == 0 => return Some(at),
-                _ => {}
+            let step = if self.string.open { self.step_string(byte) } else { self.step(byte) };
+            match step {
+                Step::On => {}
+                Step::Before => return Some(at),
+                Step::After => return Some(at + 1),
             }
         }
         None
+    }
+
+    fn step_string(&mut self, byte: u8) -> Step {
+        if byte == b'\n' {
+            self.line_ended = true;
+            return if self.is_junk { Step::Before } else { Step::On };
+        }
+        if self.line_ended {
+            match byte {
+                b' ' | b'\t' | b'\r' => return Step::On,
+                // The next record, and this one a quote short.
+                b'{' => return Step::Before,
+                // The next member, or the end: the string was not closed on its line.
+                b'"' | b'}' | b']' => {
+                    (self.string, self.line_ended, self.has_value) = (Quoting::default(), false, true);
+                    return self.step(byte);
+                }
+                // A line end that should have been escaped.
+                _ => self.line_ended = false,
+            }
+        }
+        self.string.step(byte);
+        self.has_value |= !self.string.open;
+        let ends = !self.string.open && self.closers.is_empty() && !self.is_junk;
+        if ends { Step::After } else { Step::On }
+    }
+
+    fn step(&mut self, byte: u8) -> Step {
+        let is_outside = self.closers.is_empty();
+        match byte {
+            b'\n' | b'{' | b'[' if self.is_junk => return Step::Before,
+            b'"' => self.string.open = true,
+            _ if self.is_junk => {}
+            // After a value nothing opens: the record was not closed.
+            b'{' if self.has_value && !is_outside => return Step::Before,
+            b'{' => self.open(b'}'),
+            b'[' => self.open(b']'),
+            b'}' | b']' | b',' | b' ' | b'\t' | b'\n' | b'\r' if is_outside => return Step::Before,
+            b'}' | b']' => return self.close(byte),
+            b',' | b':' => self.has_value = false,
+            b' ' | b'\t' | b'\n' | b'\r' => {}
+            _ => self.has_value = true,
+        }
+        Step::On
+    }
+
+    fn open(&mut self, closer: u8) {
+        self.has_value = false;
+        if self.closers.len() < MAX_CLOSERS {
+            self.closers.push(closer);
+        } else {
+            self.deeper += 1;
+        }
+    }
+
+    /// Closes the innermost bracket of the kind; those in it were forgotten.
+    fn close(&mut self, closer: u8) -> Step {
+        self.has_value = true;
+        if self.deeper > 0 {
+            self.deeper -= 1;
+        } else if let Some(place) = self.closers.iter().rposition(|own| *own == closer) {
+            self.closers.truncate(place);
+        }
+        if self.closers.is_empty() { Step::After } else { Step::On }
     }
 
     /// Keeps bytes that do not end it.
