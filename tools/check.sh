@@ -27,6 +27,12 @@ if check setup make --no-print-directory setup; then
   # shellcheck disable=SC2086 # the words of $wasm are separate arguments
   check 'clippy wasm' cargo clippy --locked --quiet $wasm --lib --bin board --bin bench -- -D warnings
   check 'native tests' cargo test --locked
+  # What fuzzing stands on is C++; its targets are compiled where there is a compiler, and run by `make fuzz`.
+  if command -v g++ >/dev/null 2>&1; then
+    check 'fuzz targets' cargo check --locked --quiet --manifest-path fuzz/Cargo.toml
+  else
+    skip 'fuzz targets' 'g++ is not here'
+  fi
   if check build make --no-print-directory dist; then
     check 'browser tests' make --no-print-directory e2e
   else

@@ -24,6 +24,7 @@ pub struct Body {
     first: Option<Uint8Array>,
     is_over: bool,
     taken: Taken,
+    failed: Rc<Cell<bool>>,
 }
 
 enum Reader {
@@ -40,12 +41,23 @@ impl Body {
     /// The body of an answer, if it has one.
     pub fn of(response: &Response) -> Option<Body> {
         let stream = response.body()?;
-        Some(Body { reader: Reader::of(&stream), first: None, is_over: false, taken: Taken::default() })
+        Some(Body {
+            reader: Reader::of(&stream),
+            first: None,
+            is_over: false,
+            taken: Taken::default(),
+            failed: Rc::default(),
+        })
     }
 
     /// How many bytes have come.
     pub fn taken(&self) -> Taken {
         self.taken.clone()
+    }
+
+    /// Whether the bytes failed to come, for who reads them at second hand.
+    pub fn failed(&self) -> Rc<Cell<bool>> {
+        self.failed.clone()
     }
 
     /// The next chunk; `None` at the end. The one before may be overwritten.
@@ -65,6 +77,7 @@ impl Body {
             }
         };
         self.is_over = !matches!(chunk, Ok(Some(_)));
+        self.failed.set(chunk.is_err());
         if let Ok(Some(chunk)) = &chunk {
             self.taken.set(self.taken.get() + u64::from(chunk.length()));
         }

@@ -93,7 +93,7 @@ fn now() -> f64 {
 }
 
 /// Waits for a task of its own. Timers are clamped to 4 ms when nested; messages are not.
-async fn next_task() {
+pub async fn next_task() {
     let Ok(channel) = MessageChannel::new() else { return };
     let promise = Promise::new(&mut |resolve, _| {
         let wake = Closure::once_into_js(move || {

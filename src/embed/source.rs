@@ -10,7 +10,7 @@ use web_sys::{AbortSignal, RequestMode, Url};
 use super::body::{Body, Taken, next_chunk};
 use super::encoding::decoders;
 use super::inflate::{is_packed, unpacked};
-use super::pause::{Beat, Looks, Pace};
+use super::pause::{Beat, Looks, Pace, next_task};
 use crate::ingest::{Export, Loader, Mapping};
 use crate::state::{Fault, Progress};
 
@@ -79,18 +79,31 @@ async fn read(response: &Response, loader: &mut Loader, watch: &impl Watch) -> R
     let Some(first) = body.next().await? else { return Ok(()) };
     if is_packed(&first.subarray(0, first.length().min(2)).to_vec()) {
         body.give_back(first);
+        let failed = body.failed();
         let reader = unpacked(body)?;
         // A packed file that is cut off or damaged ends where it can no longer be unpacked.
-        while let Ok(Some(chunk)) = next_chunk(&reader).await {
-            feeding.take(&chunk).await;
+        while !feeding.loader.is_full() {
+            match next_chunk(&reader).await {
+                Ok(Some(chunk)) => feeding.take(&chunk).await,
+                Ok(None) => break,
+                Err(_) if failed.get() => return Err(Fault::Unreachable),
+                Err(_) => {
+                    feeding.loader.note_cut();
+                    break;
+                }
+            }
         }
     } else {
         feeding.take(&first).await;
-        while let Some(chunk) = body.next().await? {
+        while !feeding.loader.is_full()
+            && let Some(chunk) = body.next().await?
+        {
             feeding.take(&chunk).await;
         }
     }
     feeding.tell();
+    // What was told is heard before there is a report.
+    next_task().await;
     Ok(())
 }
 

@@ -62,6 +62,10 @@ impl Closing {
         let frames = parsed(sources.iter().copied());
         refuse_unshown(&pieces, &frames, end)?;
         note_end(&mut pieces.reader, end, pieces.trailing, limits);
+        let has_totals = !parts(&frames, "rating_totals").is_empty();
+        if pieces.reader.read == 0 && !pieces.list_ended && !has_totals && !end.truncated {
+            pieces.reader.notes.issue(None, None, "no_list", String::new());
+        }
         let dataset = dataset_of(&sources, own.as_deref());
         if let Some(text) = bad_as_of(&parts(&frames, "dataset"), &dataset) {
             pieces.reader.notes.issue(None, None, "bad_as_of", text);

@@ -54,6 +54,11 @@ pub const CODES: &[IssueCode] = &[
     issue("closed_without_reply", "已办结而没有答复日期", "closed without an answer"),
     issue("letter_outside_scheme", "答复类别不在所用分类口径之内", "letter that its scheme does not have"),
     issue("uniform_ratings", "同一单位的评价完全相同", "all ratings of one unit are the same"),
+    issue(
+        "no_list",
+        "没有找到建议的列表：应在proposals之下，或由映射指明",
+        "no list of records; it stands under proposals, or where a mapping says",
+    ),
     issue("bad_as_of", "数据截止日期无法识别，取最新日期", "as_of not understood; the newest date is taken"),
     issue("as_of_before_newest", "数据截止日期早于最新日期", "as_of is before the newest date"),
     issue(TRUNCATED, "文件不完整，只读入完整的记录", "the file is cut off; its whole records are kept"),

@@ -9,6 +9,8 @@ use crate::vocabulary::Field;
 
 /// Most issues that are kept one by one.
 pub const MAX_ISSUES: usize = 1_000;
+/// Most different values that are counted: past them a field was hardly meant to hold named values.
+const MAX_VALUES: usize = 10_000;
 const SEPARATOR: &str = "\u{1f}";
 
 /// What one record gave cause to say.
@@ -76,8 +78,10 @@ impl Notes {
     pub fn add(&mut self, row: u64, notes: RowNotes) {
         for (field, value) in notes.unrecognised {
             self.issue(Some(row), Some(field), "unrecognised", value.clone());
-            let code = self.values.intern(&[field.key(), &value].join(SEPARATOR));
-            self.seen.push((row as u32, code));
+            let value = [field.key(), &value].join(SEPARATOR);
+            if self.values.len() < MAX_VALUES || self.values.code(&value).is_some() {
+                self.seen.push((row as u32, self.values.intern(&value)));
+            }
         }
         for (field, code, text) in notes.issues {
             self.issue(Some(row), field, code, text);

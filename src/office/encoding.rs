@@ -33,14 +33,14 @@ impl Decode for Native {
 /// The first bytes of a gzip file.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
-/// The bytes of a file, unpacked where its first bytes say that it is packed.
+/// The bytes of a file, unpacked where its first bytes say that it is packed; and whether they do.
 ///
 /// # Errors
 /// What reading the first bytes gives.
-pub fn unpacked<'a>(mut input: Box<dyn Read + 'a>) -> io::Result<Box<dyn Read + 'a>> {
+pub fn unpacked<'a>(mut input: Box<dyn Read + 'a>) -> io::Result<(Box<dyn Read + 'a>, bool)> {
     let mut start = Vec::new();
     input.by_ref().take(GZIP.len() as u64).read_to_end(&mut start)?;
     let is_packed = start == GZIP;
     let whole = io::Cursor::new(start).chain(input);
-    Ok(if is_packed { Box::new(MultiGzDecoder::new(whole)) } else { Box::new(whole) })
+    Ok(if is_packed { (Box::new(MultiGzDecoder::new(whole)), true) } else { (Box::new(whole), false) })
 }

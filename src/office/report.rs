@@ -28,16 +28,19 @@ pub fn write(out: &mut dyn Write, file: &Path, mapping: Option<&Path>, select: &
 fn load(file: &Path, mapping: Option<Mapping>) -> io::Result<Export> {
     let input: Box<dyn Read> =
         if file == Path::new("-") { Box::new(io::stdin().lock()) } else { Box::new(open(file)?) };
-    let mut input = unpacked(input).map_err(|error| named(file, error))?;
+    let (mut input, is_packed) = unpacked(input).map_err(|error| named(file, error))?;
     let mut loader = Loader::with_decoders(mapping, decoders);
     let mut chunk = vec![0; CHUNK];
-    loop {
+    while !loader.is_full() {
         match input.read(&mut chunk) {
             Ok(0) => break,
             Ok(length) => loader.feed(&chunk[..length]),
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             // A packed file that is cut off or damaged ends where it can no longer be unpacked.
-            Err(error) if is_packing(&error) => break,
+            Err(error) if is_packed && is_packing(&error) => {
+                loader.note_cut();
+                break;
+            }
             Err(error) => return Err(named(file, error)),
         }
     }

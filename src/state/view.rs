@@ -112,14 +112,11 @@ fn flow(export: &Export, selection: &Selection, own: &Report) -> Result<Vec<Rati
 
 /// The sessions that the records name.
 fn sittings(table: &Table) -> Sittings {
-    let mut sessions = Vec::new();
-    for row in 0..table.len() {
-        let session = (table.congress_term.get(row), table.session_no.get(row));
-        if session.0.is_some() && !sessions.contains(&session) {
-            sessions.push(session);
-        }
-    }
+    let given = (0..table.len()).map(|row| (table.congress_term.get(row), table.session_no.get(row)));
+    let mut sessions: Vec<_> = given.filter(|(term, _)| term.is_some()).collect();
+    sessions.dedup();
     sort_by(&mut sessions, Ord::cmp);
+    sessions.dedup();
     let named: Vec<(u32, u32)> = sessions.iter().filter_map(|(term, no)| Some(((*term)?, (*no)?))).collect();
     match (named.as_slice(), sessions.as_slice()) {
         ([(term, no)], _) => Sittings::Session { term: *term, no: *no },

@@ -65,15 +65,20 @@ impl Mapping {
             rule.fill(record, *field, cells, row, words);
         }
         for member in members {
-            match resolved(member.header, member.value, words) {
+            let header = resolved(member.header, member.value, words);
+            let own = match header {
                 Header::Field(field) | Header::Weak(field) if self.fills(field) || !self.headers => {
-                    // A mapping does not overrule a record that says it must not be held; where it takes
-                    // the value from here, its own words for it count.
-                    if !self.takes(field, &member.name) {
-                        record.heed(field, &Value::Json(member.value));
-                    }
+                    Some(field)
                 }
-                header if self.headers => record.take(header, member.value, words),
+                _ => None,
+            };
+            match own {
+                // A mapping does not overrule a record that says it must not be held; where it takes the
+                // value from here, its own words for it count.
+                Some(field) if !self.takes(field, &member.name) => {
+                    record.heed(field, &Value::Json(member.value));
+                }
+                None if self.headers => record.take(header, member.value, words),
                 _ => {}
             }
         }

@@ -34,8 +34,8 @@ const HEAD: &str = "# 字段与取值 · Fields and values
 本页由程序的对照表生成，改动请改程序后运行 `make contract`。同样内容的 JSON Schema 在 `docs/schema/`。
 This page is made from the program's own tables: change those and run `make contract`. The same as JSON Schema: `docs/schema/`.
 
-字段名和表头可以混用；全角符号、空格不影响识别，英文字段名须原样书写。
-Keys and headers mix freely. Full-width signs and white space make no difference in headers; keys stand as they are.
+字段名和表头可以混用；全角符号、空格、字母大小写不影响识别。
+Keys and headers mix freely. Full-width signs, white space and Latin case make no difference.
 ";
 
 /// A table: its head and rows.
