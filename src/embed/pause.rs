@@ -74,10 +74,10 @@ impl Looks {
         Looks { next: now() + FIRST_LOOK_MS }
     }
 
-    /// Looks, where it is time to.
-    pub fn take(&mut self, look: impl FnOnce()) {
+    /// Looks, where it is time to, or somebody waits for it.
+    pub fn take(&mut self, is_waited_for: bool, look: impl FnOnce()) {
         let began = now();
-        if began < self.next {
+        if began < self.next && !is_waited_for {
             return;
         }
         look();

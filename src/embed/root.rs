@@ -1,5 +1,6 @@
 //! The one component that owns state: it applies actions, does what they ask for, and tells the host.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::{JsCast, JsValue};
@@ -12,6 +13,7 @@ use super::sight::SightWatch;
 use super::source::{Source, Watch, load};
 use super::width::WidthWatch;
 use crate::ingest::{Export, ImportReport, Loader};
+use crate::query::Selection;
 use crate::state::{Action, ExportRef, Fault, Phase, Progress, State, View, ViewRef};
 use crate::text::Lang;
 use crate::ui::Board;
@@ -36,7 +38,7 @@ pub enum Message {
     /// A load went on.
     Progressed(u32, Progress),
     /// What a load has read so far.
-    Glimpsed(u32, ViewRef),
+    Glimpsed(u32, Option<ViewRef>),
 }
 
 /// An attribute that applies live.
@@ -99,7 +101,9 @@ impl Root {
         self.abort = Some(abort);
         let source = Source { src, mapping: attribute("mapping") };
         wasm_bindgen_futures::spawn_local(async move {
-            let result = load(&source, &signal, &Watcher { number, link: link.clone() }).await;
+            let result =
+                load(&source, &signal, &Watcher { number, link: link.clone(), seen: RefCell::default() })
+                    .await;
             if !signal.aborted() {
                 link.send_message(Message::Read(number, Box::new(result)));
             }
@@ -136,6 +140,8 @@ impl Root {
 struct Watcher {
     number: u32,
     link: Scope<Root>,
+    /// What was picked at the last look, and the language.
+    seen: RefCell<Option<(Selection, Lang)>>,
 }
 
 impl Watch for Watcher {
@@ -146,9 +152,16 @@ impl Watch for Watcher {
     fn look(&self, loader: &mut Loader) {
         let Some(state) = self.link.get_component().map(|root| root.state.clone()) else { return };
         let view = loader.look(|export| View::of_all(export, &state.selection, state.lang));
-        if let Some(Some(view)) = view {
-            self.link.send_message(Message::Glimpsed(self.number, view));
-        }
+        self.seen.replace(Some((state.selection.clone(), state.lang)));
+        // Where there is nothing to be seen any more, what was seen goes too.
+        self.link.send_message(Message::Glimpsed(self.number, view.flatten()));
+    }
+
+    fn is_waiting(&self) -> bool {
+        let Some(root) = self.link.get_component() else { return false };
+        let seen = self.seen.borrow();
+        seen.as_ref()
+            .is_some_and(|(selection, lang)| *selection != root.state.selection || *lang != root.state.lang)
     }
 }
 

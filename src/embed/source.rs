@@ -114,6 +114,9 @@ pub trait Watch {
 
     /// Time to look.
     fn look(&self, loader: &mut Loader);
+
+    /// Whether something was picked since the last look.
+    fn is_waiting(&self) -> bool;
 }
 
 /// Bytes on their way into the loader, with pauses for the browser between them.
@@ -146,7 +149,7 @@ impl<'a, W: Watch> Feeding<'a, W> {
             self.pace.keep().await;
             if self.beat.is_due() {
                 self.tell();
-                self.looks.take(|| self.watch.look(self.loader));
+                self.looks.take(self.watch.is_waiting(), || self.watch.look(self.loader));
             }
         }
     }

@@ -121,8 +121,8 @@ pub enum Action {
     SourceCleared,
     /// More of the file came.
     Progressed(Progress),
-    /// What was read so far was looked at.
-    Glimpsed(ViewRef),
+    /// What was read so far was looked at; nothing where it may not be seen.
+    Glimpsed(Option<ViewRef>),
     /// The file is read.
     Loaded(ExportRef),
     /// The file cannot be shown.
@@ -150,7 +150,7 @@ impl State {
             Action::Resized(width_px) => self.width_px = width_px,
             Action::SourceCleared => self.enter(Phase::NoSource),
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
-            Action::Glimpsed(view) => self.glimpse = Some(view),
+            Action::Glimpsed(view) => self.glimpse = view,
             Action::Loaded(export) => self.load(export),
             Action::Failed(fault) => self.enter(Phase::Failed(fault)),
         }
@@ -171,6 +171,16 @@ impl State {
     fn enter(&mut self, phase: Phase) {
         self.phase = phase;
         self.glimpse = None;
+    }
+
+    /// Whether everything but the file and how far it is read is the same.
+    pub fn is_set_like(&self, other: &State) -> bool {
+        self.lang == other.lang
+            && self.selection == other.selection
+            && self.section == other.section
+            && self.tables == other.tables
+            && self.opened == other.opened
+            && self.width_px == other.width_px
     }
 
     /// True where pictures take their narrow form.

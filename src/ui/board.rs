@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::dashboard::{Dashboard, Figures};
-use super::notice::notice;
+use super::notice::{notice, progress_strip};
 use crate::state::{Action, Phase, State};
 
 /// What the board draws, and where its actions go.
@@ -23,13 +23,19 @@ pub fn Board(props: &BoardProps) -> Html {
     let dashboard = |figures: Figures| {
         html! { <Dashboard {figures} state={state.clone()} dispatch={dispatch.clone()} /> }
     };
-    let content = match &state.phase {
-        Phase::Ready(export) => dashboard(Figures::Whole(export.clone())),
-        Phase::Loading(progress) if let Some(view) = &state.glimpse => {
-            dashboard(Figures::SoFar(view.clone(), *progress))
+    // The dashboard stays the same one while its file comes and after.
+    let (strip, content) = match (&state.phase, &state.glimpse) {
+        (Phase::Ready(export), _) => (html! {}, dashboard(Figures::Whole(export.clone()))),
+        (Phase::Loading(progress), Some(view)) => {
+            (progress_strip(*progress, state.lang), dashboard(Figures::SoFar(view.clone())))
         }
-        phase => notice(phase, state.lang, dispatch),
+        (phase, _) => (html! {}, notice(phase, state.lang, dispatch)),
     };
     let class = classes!("board", state.is_narrow().then_some("is-narrow"));
-    html! { <div {class} lang={state.lang.tag()}>{ content }</div> }
+    html! {
+        <div {class} lang={state.lang.tag()}>
+            <div key="strip">{ strip }</div>
+            <div key="content">{ content }</div>
+        </div>
+    }
 }

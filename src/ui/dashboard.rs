@@ -7,14 +7,14 @@ use yew::prelude::*;
 use super::chips::chips;
 use super::figures::figures;
 use super::head::head;
-use super::notice::{fault_notice, import_notices, progress_strip};
+use super::notice::{fault_notice, import_notices};
 use super::overview::overview;
 use super::scroll::reveal;
 use super::section::section;
 use super::tabs::tabs;
 use crate::query::Selection;
 use crate::report::report;
-use crate::state::{Action, ExportRef, Fault, Progress, Section, State, View, ViewRef};
+use crate::state::{Action, ExportRef, Fault, Section, State, View, ViewRef};
 
 /// What the figures are made of.
 #[derive(Clone, PartialEq)]
@@ -22,16 +22,25 @@ pub enum Figures {
     /// A file that was read.
     Whole(ExportRef),
     /// What was read so far of a file on its way.
-    SoFar(ViewRef, Progress),
+    SoFar(ViewRef),
 }
 
 /// What the dashboard draws.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 #[allow(missing_docs)]
 pub struct DashboardProps {
     pub figures: Figures,
     pub state: Rc<State>,
     pub dispatch: Callback<Action>,
+}
+
+/// How far the file is makes no difference here: it changes ten times a second.
+impl PartialEq for DashboardProps {
+    fn eq(&self, other: &DashboardProps) -> bool {
+        self.figures == other.figures
+            && self.dispatch == other.dispatch
+            && self.state.is_set_like(&other.state)
+    }
 }
 
 /// The board of a file, whole or on its way.
@@ -51,7 +60,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     });
     let anchors = use_state_eq(|| Section::ALL.map(|_| NodeRef::default()));
     let (view, above) = match (source, &*whole) {
-        (Figures::SoFar(view, progress), _) => (view, progress_strip(*progress, state.lang)),
+        (Figures::SoFar(view), _) => (view, html! {}),
         (Figures::Whole(export), Some(view)) if Fault::of_export(export).is_none() => {
             (view, import_notices(&export.import, state.lang, dispatch))
         }
