@@ -167,7 +167,7 @@ impl Reader {
             Some(Ok(place)) => self.repeat(place, &record),
             key => match self.table.crowded_by(&record.proposal) {
                 Some(field) => self.refuse(Some(field), Limit::Names.code(), Limit::Names.amount()),
-                None if !self.table.has_room_for(&record.proposal) => {
+                None if !self.table.has_room() => {
                     self.refuse(None, Limit::Bytes.code(), Limit::Bytes.amount());
                 }
                 None => {

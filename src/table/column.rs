@@ -146,9 +146,9 @@ impl Texts {
         self.ends.push(self.arena.len() as u32);
     }
 
-    /// Whether the arena has room for one more text.
-    pub fn has_room_for(&self, text: &str) -> bool {
-        self.arena.len() + text.len() <= u32::MAX as usize
+    /// Whether the arena has room for the text of one more record, however long.
+    pub fn has_room(&self) -> bool {
+        self.arena.len() <= u32::MAX as usize / 2
     }
 
     /// The text of a row.

@@ -15,6 +15,7 @@ mod totals;
 pub use appraisal::Appraisal;
 pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
+use names::MAX_NAMES;
 pub use names::{Dictionary, NameLists, Names};
 pub use proposal::{Activity, Commitment, Measure, Proposal};
 pub use settler::{Heirs, Settler};
@@ -187,25 +188,22 @@ impl Table {
             (Field::SupervisingCommittee, &self.supervising_committee),
             (Field::Coordinator, &self.coordinator),
         ];
+        let one = single.into_iter().find(|(field, names)| {
+            names.dictionary().is_full() && names.dictionary().is_new(proposal.text(*field))
+        });
         let lists = [(Field::LeadUnits, &self.lead_units), (Field::CoUnits, &self.co_units)];
-        let one = single
-            .into_iter()
-            .find(|(field, names)| names.dictionary().is_crowded_by([proposal.text(*field)].into_iter()));
-        let many =
-            lists.into_iter().find(|(field, names)| names.dictionary().is_crowded_by(proposal.list(*field)));
+        let many = lists.into_iter().find(|(field, names)| {
+            names.dictionary().len() + proposal.list_len() > MAX_NAMES + 1
+                && names.dictionary().is_crowded_by(proposal.list(*field))
+        });
         one.map(|(field, _)| field).or(many.map(|(field, _)| field))
     }
 
-    /// Whether the texts of a record still find room.
-    pub fn has_room_for(&self, proposal: &Proposal<'_>) -> bool {
-        let texts = [
-            (Field::ProposalNo, &self.proposal_no),
-            (Field::Title, &self.title),
-            (Field::MergedInto, &self.merged_into),
-            (Field::ContentUrl, &self.content_url),
-            (Field::ReplyUrl, &self.reply_url),
-        ];
-        texts.iter().all(|(field, column)| column.has_room_for(proposal.text(*field)))
+    /// Whether the texts of one more record find room.
+    pub fn has_room(&self) -> bool {
+        [&self.proposal_no, &self.title, &self.merged_into, &self.content_url, &self.reply_url]
+            .iter()
+            .all(|texts| texts.has_room())
     }
 
     /// `14-1-0123`: session and number, as other records name it; the parts that are absent left out.

@@ -43,11 +43,19 @@ impl Dictionary {
         self.names.len() + 1
     }
 
+    /// Whether it holds as many names as a dimension may have.
+    pub fn is_full(&self) -> bool {
+        self.len() > MAX_NAMES
+    }
+
+    /// Whether a name is one, and not known.
+    pub fn is_new(&self, name: &str) -> bool {
+        !name.is_empty() && self.code(name).is_none()
+    }
+
     /// Whether these names, as far as they are new, would be more than a dimension may have.
-    pub fn is_crowded_by<'a>(&self, names: impl Iterator<Item = &'a str> + Clone) -> bool {
-        self.len() + names.clone().count() > MAX_NAMES + 1
-            && self.len() + names.filter(|name| !name.is_empty() && self.code(name).is_none()).count()
-                > MAX_NAMES + 1
+    pub fn is_crowded_by<'a>(&self, names: impl Iterator<Item = &'a str>) -> bool {
+        self.len() + names.filter(|name| self.is_new(name)).count() > MAX_NAMES + 1
     }
 
     /// True where no name is known.
