@@ -1,4 +1,4 @@
-//! Packed files, told by their first bytes, unpacked by the browser where it can.
+//! Packed files, unpacked by the browser where it can.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
@@ -7,14 +7,6 @@ use web_sys::{ReadableStream, ReadableStreamDefaultReader, WritableStream, Writa
 
 use super::body::Body;
 use crate::state::Fault;
-
-/// The first bytes of a gzip file.
-const GZIP: [u8; 2] = [0x1f, 0x8b];
-
-/// Whether a file that starts so is packed.
-pub fn is_packed(start: &[u8]) -> bool {
-    start.starts_with(&GZIP)
-}
 
 /// A reader of what a packed body holds. Engines of the baseline may have none: that is a fault of its own.
 pub fn unpacked(body: Body) -> Result<ReadableStreamDefaultReader, Fault> {

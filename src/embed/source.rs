@@ -9,9 +9,9 @@ use web_sys::{AbortSignal, RequestMode, Url};
 
 use super::body::{Body, Taken, next_chunk};
 use super::encoding::decoders;
-use super::inflate::{is_packed, unpacked};
+use super::inflate::unpacked;
 use super::pause::{Beat, Looks, Pace, next_task};
-use crate::ingest::{Export, Loader, Mapping};
+use crate::ingest::{Export, Loader, Mapping, is_packed};
 use crate::state::{Fault, Progress};
 
 /// Where the data are, as the element's tag says.

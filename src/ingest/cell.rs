@@ -1,6 +1,6 @@
 //! What stands in a cell, as the kind of value that its field holds.
 
-use super::date::{DateForm, HOME_OFFSET, date_at, date_in, iso_day, plain_date};
+use super::date::{DateForm, HOME_OFFSET, any_date_at, date_in, iso_day};
 use super::json::{Json, Text};
 use super::value::{Found, Value, half_width_text};
 use crate::calendar::{Day, YEARS};
@@ -25,7 +25,7 @@ impl DateReading {
     fn read(self, text: &str) -> Option<Day> {
         match self.form {
             Some(form) => date_in(form, text, self.offset),
-            None => date_at(text, self.offset).or_else(|| date_at(&plain_date(text), self.offset)),
+            None => any_date_at(text, self.offset),
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::date::{any_date, date};
+use super::date::any_date;
 use super::json::Json;
 use super::record::theme_name;
 use super::value::{Value, half_width_text};
@@ -188,7 +188,7 @@ fn rules(object: Json<'_>) -> Rules {
 /// Reads the `appraisals`, as given.
 pub fn appraisals(list: Json<'_>) -> Vec<Appraisal> {
     let read = list.elements().map(|entry| Appraisal {
-        on: text(entry, "on").map(|text| date(&text).map_or(text, Day::to_iso)),
+        on: text(entry, "on").map(|text| any_date(&text).map_or(text, Day::to_iso)),
         name: text(entry, "name"),
         form: text(entry, "form").map(|text| match AppraisalForm::read(&text) {
             Some(form) => form.term().key.to_owned(),

@@ -46,7 +46,12 @@ pub fn date(text: &str) -> Option<Day> {
 
 /// A date in any of the contract's forms, in full-width signs and with white space in it too.
 pub fn any_date(text: &str) -> Option<Day> {
-    date(text).or_else(|| date(&plain_date(text)))
+    any_date_at(text, HOME_OFFSET)
+}
+
+/// The same, moments moved to another offset (minutes east of UTC).
+pub fn any_date_at(text: &str, offset: i32) -> Option<Day> {
+    date_at(text, offset).or_else(|| date_at(&plain_date(text), offset))
 }
 
 /// The same, moments moved to another offset (minutes east of UTC).
@@ -103,7 +108,7 @@ pub fn quoted_day(bytes: &[u8]) -> Option<Day> {
 }
 
 /// The text in half-width signs, without white space around the words of a date.
-pub fn plain_date(text: &str) -> String {
+fn plain_date(text: &str) -> String {
     let plain = ["上午", "下午", "中午", "晚上"]
         .iter()
         .fold(half_width_text(text), |text, word| text.replace(word, " "));

@@ -25,6 +25,11 @@ impl Encoding {
     }
 }
 
+/// Whether a file that starts so is packed with gzip; unpacking is the platform's too.
+pub fn is_packed(start: &[u8]) -> bool {
+    start.starts_with(&[0x1f, 0x8b])
+}
+
 /// Turns the bytes of a file into text, chunk after chunk.
 pub trait Decode {
     /// The text of the next bytes; what is no character becomes U+FFFD. `is_last` ends the file.

@@ -30,7 +30,7 @@ mod words;
 
 pub use closing::Closing;
 pub use dataset::KEYS as DATASET_KEYS;
-pub use encoding::{Decode, Decoders, Encoding};
+pub use encoding::{Decode, Decoders, Encoding, is_packed};
 pub use import::{ImportReport, Issue, RefusedField, Unrecognised};
 pub use limit::Limit;
 pub use loader::{Export, LoadError, Loader, SCHEMA};

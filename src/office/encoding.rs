@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use encoding_rs::{Decoder, GB18030, UTF_16BE, UTF_16LE};
 use flate2::read::MultiGzDecoder;
 
-use crate::ingest::{Decode, Encoding};
+use crate::ingest::{Decode, Encoding, is_packed};
 
 struct Native(Decoder);
 
@@ -30,17 +30,14 @@ impl Decode for Native {
     }
 }
 
-/// The first bytes of a gzip file.
-const GZIP: [u8; 2] = [0x1f, 0x8b];
-
 /// The bytes of a file, unpacked where its first bytes say that it is packed; and whether they do.
 ///
 /// # Errors
 /// What reading the first bytes gives.
 pub fn unpacked<'a>(mut input: Box<dyn Read + 'a>) -> io::Result<(Box<dyn Read + 'a>, bool)> {
     let mut start = Vec::new();
-    input.by_ref().take(GZIP.len() as u64).read_to_end(&mut start)?;
-    let is_packed = start == GZIP;
+    input.by_ref().take(2).read_to_end(&mut start)?;
+    let is_packed = is_packed(&start);
     let whole = io::Cursor::new(start).chain(input);
     Ok(if is_packed { (Box::new(MultiGzDecoder::new(whole)), true) } else { (Box::new(whole), false) })
 }

@@ -95,7 +95,7 @@ impl<'a> Json<'a> {
             return if pointer.is_empty() { vec![self] } else { self.named(pointer).collect() };
         };
         path.split('/').fold(vec![self], |values, step| {
-            let step = step.replace("~1", "/").replace("~0", "~");
+            let step = unescaped(step);
             let mut found = Vec::new();
             for value in values {
                 match value {
@@ -118,6 +118,11 @@ impl<'a> Json<'a> {
             _ => false,
         }
     }
+}
+
+/// A step of a JSON Pointer without its escapes.
+pub fn unescaped(step: &str) -> String {
+    step.replace("~1", "/").replace("~0", "~")
 }
 
 /// The index that a step of a pointer names: digits without zeros before them (RFC 6901).

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::parse::unescaped;
-use crate::ingest::json::Json;
+use crate::ingest::json::{Json, unescaped};
 use crate::vocabulary::Header;
 
 /// A member of a record, or a cell under its header.

@@ -7,7 +7,7 @@ use super::{Mapping, MappingError};
 use crate::ingest::cell::DateReading;
 use crate::ingest::dataset;
 use crate::ingest::date::DateForm;
-use crate::ingest::json::{Json, Members};
+use crate::ingest::json::{Json, Members, unescaped};
 use crate::ingest::split::Place;
 use crate::ingest::value::{Value, trimmed};
 use crate::vocabulary::{Field, is_refused};
@@ -248,12 +248,6 @@ fn steps(pointer: &str) -> Vec<String> {
         None if pointer.is_empty() => Vec::new(),
         None => vec![pointer.to_owned()],
     }
-}
-
-/// A step of a pointer as the key that it names.
-/// A step of a JSON Pointer without its escapes.
-pub fn unescaped(step: &str) -> String {
-    step.replace("~1", "/").replace("~0", "~")
 }
 
 fn pointer(at: &str, key: &str) -> String {

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::cells::Cells;
-use super::parse::{is_list, unescaped};
+use super::parse::is_list;
 use crate::ingest::cell::DateReading;
-use crate::ingest::json::Json;
+use crate::ingest::json::{Json, unescaped};
 use crate::ingest::record::Record;
 use crate::ingest::value::{Value, trimmed};
 use crate::ingest::words::Words;

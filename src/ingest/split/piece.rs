@@ -41,7 +41,7 @@ pub enum At {
 /// Who takes what the splitter finds.
 pub trait Sink {
     /// Takes the record at the start of these bytes, if it is whole and sound; how long it is. What is not
-    /// taken leaves no trace, and comes as a piece.
+    /// taken is counted nowhere, and comes as a piece.
     fn take_start(&mut self, bytes: &[u8], at: At) -> Option<usize>;
 
     /// Takes a piece.
