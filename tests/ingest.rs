@@ -378,7 +378,7 @@ fn wherever_a_file_is_cut_no_record_appears_that_the_whole_would_not_hold() {
 #[test]
 fn what_cannot_be_read_around_the_records_lets_nothing_of_the_file_through() {
     let broken = r#"{"schema":"jianyi/1","dataset":{"sample":true,"revoked":true,},"proposals":[{"proposal_no":"1"}]}"#;
-    assert_eq!(refusal(broken), LoadError::NotJson);
+    assert_eq!(refusal(broken), LoadError::Frame);
     let deep = format!(
         r#"{{"a":{}1{},"proposals":[{{"proposal_no":"1"}}]}}"#,
         "[".repeat(10_000),

@@ -106,7 +106,7 @@ fn what_stands_around_the_records() {
     let refusal = |dataset: &str| load(&around(dataset)).unwrap_err();
     assert_eq!(refusal(&format!("\"{}\"", "x".repeat(70_000))), LoadError::Limit(Limit::String));
     assert_eq!(refusal(&format!("{}{}", "[".repeat(70), "]".repeat(70))), LoadError::Limit(Limit::Nesting));
-    assert_eq!(refusal("nul"), LoadError::NotJson);
+    assert_eq!(refusal("nul"), LoadError::Frame);
 }
 
 #[test]

@@ -128,7 +128,8 @@ fn refuse_unshown(pieces: &Pieces, frames: &[Json<'_>], end: End) -> Result<(), 
     let foreign = || frames.iter().find_map(|frame| foreign_schema(*frame)).filter(|_| !pieces.is_mapped);
     match pieces.is_past {
         Some(limit) => Err(LoadError::Limit(limit)),
-        None if pieces.is_broken || end.starts_stray || is_empty => Err(LoadError::NotJson),
+        None if end.starts_stray || is_empty => Err(LoadError::NotJson),
+        None if pieces.is_broken => Err(LoadError::Frame),
         None if nothing && end.truncated => Err(LoadError::CutOff),
         None => foreign().map_or(Ok(()), |found| Err(LoadError::Schema(found))),
     }

@@ -34,6 +34,8 @@ pub struct Export {
 pub enum LoadError {
     /// It holds no JSON list or object.
     NotJson,
+    /// What stands around its records is no sound JSON.
+    Frame,
     /// It names another version of the contract.
     Schema(String),
     /// It was cut off before its first whole record.
@@ -46,6 +48,11 @@ impl std::fmt::Display for LoadError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             LoadError::NotJson => write!(f, "the file is no JSON list or object"),
+            LoadError::Frame => write!(
+                f,
+                "what stands around the records is no sound JSON (a comma too many, a quote that is not closed); \
+                 whether the file is a sample or was taken down cannot be told, so nothing of it is read"
+            ),
             LoadError::Schema(found) => write!(f, "the file says it is {found}, not {SCHEMA}"),
             LoadError::CutOff => write!(f, "the file is cut off before its first whole record"),
             LoadError::Limit(limit) => {

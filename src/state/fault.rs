@@ -84,7 +84,7 @@ fn limit_name(limit: Limit) -> Phrase {
 impl From<&LoadError> for Fault {
     fn from(error: &LoadError) -> Fault {
         match error {
-            LoadError::NotJson => Fault::NotJson,
+            LoadError::NotJson | LoadError::Frame => Fault::NotJson,
             LoadError::Schema(_) => Fault::WrongSchema,
             LoadError::CutOff => Fault::CutOff,
             LoadError::Limit(limit) => Fault::Limit(*limit),
