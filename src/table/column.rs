@@ -142,7 +142,10 @@ pub struct Texts {
 impl Texts {
     /// Appends a row.
     pub fn push(&mut self, text: &str) {
-        self.arena.push_str(text);
+        // Most texts of most columns are absent, and copying nothing takes its time too.
+        if !text.is_empty() {
+            self.arena.push_str(text);
+        }
         self.ends.push(self.arena.len() as u32);
     }
 
