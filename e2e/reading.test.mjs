@@ -123,3 +123,12 @@ scene('a file that was watched on its way gives the figures that it gives whole'
   assert.equal(readFileSync(join(folder, 'head.json'), 'utf8').match(/"category":"示例3"/g).length,
     found.handling.by_category.find((one) => one.name === '示例3').items);
 });
+
+scene('a connection that breaks leaves what has come, and says that it is not whole', { ...open, faults: [{ path: '/head.json', cutAfter: 4_000_000 }], allowed: { consoleErrors: /ERR_/ } }, async (page) => {
+  await page.add({ src: 'head.json' });
+  await page.until('jianyi:ready');
+  await page.shows('数据文件不完整，可能正在更新，请稍后再试。');
+  const found = await page.run(report);
+  assert.ok(found.total > 1_000 && found.total < 60_000, String(found.total));
+  assert.deepEqual(found.import.issues.map((issue) => issue.code), ['truncated']);
+});

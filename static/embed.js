@@ -157,6 +157,9 @@ class JianyiBoard extends HTMLElement {
     const shadow = this.attachShadow({ mode: 'open' });
     // The page's own text stands until there are figures, and again when there are none.
     this.addEventListener('jianyi:ready', (event) => this._fallback(event.target === this, false));
+    this.addEventListener('jianyi:progress', (event) => {
+      if (event.detail.figures) this._fallback(event.target === this, false);
+    });
     this.addEventListener('jianyi:error', (event) => this._fallback(event.target === this, true));
     this._begin = () => new Life(this, shadow);
   }

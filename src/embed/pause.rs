@@ -55,8 +55,7 @@ impl Beat {
     }
 }
 
-/// Chooses when to look at what was read so far: not so often that it holds the reading up, nor where it
-/// takes so long that the page would stand still.
+/// Chooses when to look at what was read so far: not so often that it holds the reading up.
 pub struct Looks {
     next: f64,
 }
@@ -65,8 +64,6 @@ pub struct Looks {
 const FIRST_LOOK_MS: f64 = 250.0;
 /// A look may take one part in so many of the time.
 const SHARE: f64 = 20.0;
-/// Looks that take longer are the last.
-const LONGEST_LOOK_MS: f64 = 24.0;
 
 impl Looks {
     /// The first is some time away.
@@ -81,9 +78,8 @@ impl Looks {
             return;
         }
         look();
-        let cost = now() - began;
-        self.next =
-            if cost > LONGEST_LOOK_MS { f64::INFINITY } else { now() + FIRST_LOOK_MS.max(SHARE * cost) };
+        let done = now();
+        self.next = done + FIRST_LOOK_MS.max(SHARE * (done - began));
     }
 }
 

@@ -128,10 +128,11 @@ impl Root {
     fn progress(&mut self, context: &Context<Self>, progress: Progress) {
         self.apply(Action::Progressed(progress));
         let number = |count: u64| JsValue::from_f64(count as f64);
-        let detail = match progress {
+        let mut detail = match progress {
             Progress::Bytes { read, of } => vec![("read", number(read)), ("of", number(of))],
             Progress::Records(records) => vec![("records", number(records))],
         };
+        detail.push(("figures", JsValue::from_bool(self.state.glimpse.is_some())));
         dispatch(&context.props().host, "jianyi:progress", &detail);
     }
 }

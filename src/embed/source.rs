@@ -86,7 +86,7 @@ async fn read(response: &Response, loader: &mut Loader, watch: &impl Watch) -> R
             match next_chunk(&reader).await {
                 Ok(Some(chunk)) => feeding.take(&chunk).await,
                 Ok(None) => break,
-                Err(_) if failed.get() => return Err(Fault::Unreachable),
+                Err(_) if failed.get() && feeding.loader.read() == 0 => return Err(Fault::Unreachable),
                 Err(_) => {
                     feeding.loader.note_cut();
                     break;
@@ -95,10 +95,17 @@ async fn read(response: &Response, loader: &mut Loader, watch: &impl Watch) -> R
         }
     } else {
         feeding.take(&first).await;
-        while !feeding.loader.is_full()
-            && let Some(chunk) = body.next().await?
-        {
-            feeding.take(&chunk).await;
+        while !feeding.loader.is_full() {
+            match body.next().await {
+                Ok(Some(chunk)) => feeding.take(&chunk).await,
+                Ok(None) => break,
+                // What has come is kept, as of a file that was cut off where it lies.
+                Err(_) if feeding.loader.read() > 0 => {
+                    feeding.loader.note_cut();
+                    break;
+                }
+                Err(fault) => return Err(fault),
+            }
         }
     }
     feeding.tell();

@@ -87,7 +87,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
                 { tabs(state.section, &view.voice, &on_section) }
                 { chips(view, dispatch) }
             </div>
-            { overview(view, state.is_narrow()) }
+            { overview(view, state.is_narrow(), matches!(source, Figures::Whole(_))) }
             <div class="dashboard-sections">
                 { for Section::ALL[1..].iter().map(|which| html! {
                     <div key={which.key()} class="dashboard-section" ref={anchors[*which as usize].clone()}>

@@ -29,7 +29,8 @@ fn loading(progress: Progress, lang: Lang) -> Html {
     }
 }
 
-/// How far a file is read, in words and as a bar, with a note between them.
+/// How far a file is read, in words and, where its length is known, as a bar; with a note between them. It
+/// changes too often to be read out each time.
 fn progress_bar(progress: Progress, note: Html, lang: Lang) -> Html {
     let (text, done) = match progress {
         Progress::Bytes { read, of } => {
@@ -38,12 +39,13 @@ fn progress_bar(progress: Progress, note: Html, lang: Lang) -> Html {
         }
         Progress::Records(n) => (words::LOADING_COUNT.fill(lang, &[("n", &count(n, lang))]), None),
     };
-    let (value, max) = done.unzip();
     html! {
         <>
-            <p class="notice-text" role="status">{ text.clone() }</p>
+            <p class="notice-text">{ text.clone() }</p>
             { note }
-            <progress class="notice-progress" aria-label={text} {value} {max} />
+            if let Some((value, max)) = done {
+                <progress class="notice-progress" aria-label={text} {value} {max} />
+            }
         </>
     }
 }
@@ -52,7 +54,7 @@ fn progress_bar(progress: Progress, note: Html, lang: Lang) -> Html {
 pub fn progress_strip(progress: Progress, lang: Lang) -> Html {
     html! {
         <div class="notice-strip">
-            { progress_bar(progress, html! { <p class="notice-note">{ words::PARTIAL.of(lang) }</p> }, lang) }
+            { progress_bar(progress, html! { <p class="notice-note" role="status">{ words::PARTIAL.of(lang) }</p> }, lang) }
         </div>
     }
 }

@@ -7,17 +7,19 @@ use crate::state::View;
 use crate::text::sentence::head::{quality, reconcile};
 use crate::text::words::head;
 
-/// The lines under the tabs.
-pub fn overview(view: &View, is_narrow: bool) -> Html {
+/// The lines under the tabs; the account of a file only once it `is_whole`.
+pub fn overview(view: &View, is_narrow: bool, is_whole: bool) -> Html {
     let edition = view.dataset.edition.as_deref().unwrap_or_default();
     html! {
         <div class="overview">
             if is_narrow {
                 { other_figures(view) }
             }
-            <p>{ quality(&view.all, &view.voice) }</p>
-            if let Some(line) = reconcile(&view.all, &view.voice) {
-                <p>{ line }</p>
+            if is_whole {
+                <p>{ quality(&view.all, &view.voice) }</p>
+                if let Some(line) = reconcile(&view.all, &view.voice) {
+                    <p>{ line }</p>
+                }
             }
             if view.dataset.is_final {
                 <p>{ head::FROZEN.fill(view.voice.lang, &[("edition", edition)]) }</p>
