@@ -91,7 +91,7 @@ impl Reader {
         let mut record = Record::default();
         let end = read(&mut record, bytes, at, &mut self.headers, &mut self.words)?;
         check(end)?;
-        self.admit(record);
+        self.admit(&mut record);
         Ok(end)
     }
 
@@ -144,13 +144,13 @@ impl Reader {
             members.push(Member { name: name.clone(), header, value });
         }
         mapping.fill(&mut record, cells, &members, self.read + 1, &mut self.words);
-        self.admit(record);
+        self.admit(&mut record);
     }
 
-    fn admit(&mut self, mut record: Record<'_>) {
+    fn admit(&mut self, record: &mut Record<'_>) {
         self.read += 1;
         if !record.may_be_held() {
-            return self.withhold(&record);
+            return self.withhold(record);
         }
         let has_number = !record.proposal.text(Field::ProposalNo).is_empty();
         let key = has_number.then(|| self.keys.find(&self.table, &record.proposal));
@@ -164,7 +164,7 @@ impl Reader {
         record.refused.iter().for_each(|name| self.notes.refuse(name));
         match key {
             None if !record.is_identified() => self.refuse(Some(Field::ProposalNo), "no_number", ""),
-            Some(Ok(place)) => self.repeat(place, &record),
+            Some(Ok(place)) => self.repeat(place, record),
             key => match self.table.crowded_by(&record.proposal) {
                 Some(field) => self.refuse(Some(field), Limit::Names.code(), Limit::Names.amount()),
                 None if !self.table.has_room() => {
@@ -198,14 +198,14 @@ impl Reader {
         self.notes.issue(Some(self.read), Some(Field::ProposalNo), code, text);
     }
 
-    fn accept(&mut self, mut record: Record<'_>) {
+    fn accept(&mut self, record: &mut Record<'_>) {
         row_warnings(&record.proposal, &mut record.notes);
         if let Some(text) = record.unexplained.take() {
             self.unexplained.push((self.table.len() as u32, text));
         }
         self.table.push(&record.proposal);
         self.rows.push(self.read as u32);
-        self.notes.add(self.read, record.notes);
+        self.notes.add(self.read, std::mem::take(&mut record.notes));
     }
 
     /// Finds the classes of the place's own schemes among what nothing explained: the file may say after
