@@ -120,6 +120,16 @@ fn of_two_columns_the_stricter_decides_who_may_read() {
 }
 
 #[test]
+fn a_word_that_was_heard_before_forbids_as_much_again() {
+    let known = r#"{"proposal_no":"1","disclosure":"none"},{"proposal_no":"2","disclosure":"title_only"}"#;
+    let none = r#"{"proposal_no":"3","disclosure":"full","disclosure":"none"}"#;
+    let title = r#"{"proposal_no":"4","disclosure":"full","disclosure":"title_only","lead_deputy":"示例甲"}"#;
+    let export = load(&format!("[{known},{none},{title}]"));
+    assert_eq!((kept(&export).0, export.import.withheld), (vec!["2", "4"], 2));
+    assert_eq!(export.table.lead_deputy.get(1), None);
+}
+
+#[test]
 fn numbers_of_telephones_are_covered_however_they_are_grouped() {
     for phone in [
         "138-1234-5678",

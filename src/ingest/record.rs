@@ -64,8 +64,11 @@ impl<'a> Record<'a> {
         words: &mut Words,
     ) -> Result<(), Fault> {
         match field.holds() {
-            // What most values are is known by its first bytes.
-            Holds::Code(_) if let Some((code, length)) = words.at_start(field, reading.rest()) => {
+            // What most values are is known by its first bytes. Who may read a record is always heard in full.
+            Holds::Code(_)
+                if field != Field::Disclosure
+                    && let Some((code, length)) = words.at_start(field, reading.rest()) =>
+            {
                 reading.skip(length);
                 self.named.add(field);
                 if !self.understood.has(field) {
@@ -122,8 +125,7 @@ impl<'a> Record<'a> {
     pub fn set(&mut self, field: Field, value: &Value<'a>, dates: DateReading, words: &mut Words) {
         // What forbids to hold the record is heard also after a value that was understood.
         self.heed(field, value);
-        let is_open = field == Field::Confidential || !self.understood.has(field);
-        if is_open && self.read(field, value, dates, words) {
+        if !self.understood.has(field) && self.read(field, value, dates, words) {
             self.understood.add(field);
             self.named.add(field);
         } else if !value.is_absent() {
