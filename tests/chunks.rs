@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod chunk;
+
 use jianyi::ingest::{Loader, Mapping};
 use proptest::prelude::*;
 
@@ -23,17 +25,11 @@ fn read(bytes: &[u8], sizes: &[usize], is_watched: bool) -> Vec<String> {
 
 fn read_under(mapping: Option<Mapping>, bytes: &[u8], sizes: &[usize], is_watched: bool) -> String {
     let mut loader = Loader::new(mapping);
-    let mut rest = bytes;
-    for size in sizes.iter().cycle() {
-        if rest.is_empty() {
-            break;
-        }
-        let (chunk, left) = rest.split_at((*size).clamp(1, rest.len()));
-        loader.feed(chunk);
+    for part in chunk::chunks(bytes, sizes) {
+        loader.feed(part);
         if is_watched {
             loader.look(|export| assert_eq!(export.import.accepted, export.table.len() as u64));
         }
-        rest = left;
     }
     match loader.finish() {
         Err(error) => error.to_string(),

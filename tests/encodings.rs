@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod chunk;
+
 use std::io::Write;
 
 use encoding_rs::GB18030;
@@ -14,15 +16,7 @@ use proptest::prelude::*;
 
 fn load_in(bytes: &[u8], sizes: &[usize]) -> Export {
     let mut loader = Loader::with_decoders(None, decoders);
-    let mut rest = bytes;
-    for size in sizes.iter().cycle() {
-        if rest.is_empty() {
-            break;
-        }
-        let (chunk, left) = rest.split_at((*size).clamp(1, rest.len()));
-        loader.feed(chunk);
-        rest = left;
-    }
+    chunk::chunks(bytes, sizes).for_each(|part| loader.feed(part));
     loader.finish().unwrap()
 }
 

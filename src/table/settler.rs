@@ -47,8 +47,10 @@ impl Heirs {
     /// Goes through so many more rows; false where all are done.
     pub fn step(&mut self, table: &mut Table, dataset: &Dataset, rows: usize) -> bool {
         let end = table.len().min(self.rows.saturating_add(rows));
-        for row in (self.rows..end).filter(|row| table.is_key(*row)).collect::<Vec<_>>() {
-            self.inherit(table, dataset, row);
+        for row in self.rows..end {
+            if table.is_key(row) {
+                self.inherit(table, dataset, row);
+            }
         }
         self.rows = end;
         end < table.len()
