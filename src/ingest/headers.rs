@@ -3,8 +3,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::json::Text;
-use crate::vocabulary::Header;
+use super::json::{Fault, Reading, Text, starts_with};
+use crate::vocabulary::{Header, Part};
 
 /// Members of the top level by which the object of the contract is told from a record.
 pub const FRAME_NAMES: [&str; 5] = ["schema", "dataset", "proposals", "appraisals", "rating_totals"];
@@ -12,6 +12,10 @@ pub const FRAME_NAMES: [&str; 5] = ["schema", "dataset", "proposals", "appraisal
 const MAX_KNOWN: usize = 2_048;
 /// Where every record starts, before its first member.
 pub const START: usize = 0;
+/// Where every object in a record starts.
+pub const INNER: usize = 1;
+/// How many names are remembered that followed one.
+const FOLLOWERS: usize = 4;
 
 /// The names seen so far, by number.
 pub struct Headers {
@@ -21,63 +25,85 @@ pub struct Headers {
 
 /// One name.
 pub struct Known {
-    /// As written, with its quotes; empty where it is not to be guessed.
-    quoted: Vec<u8>,
+    /// As written, with its quotes and the colon; empty where it is not to be guessed.
+    written: Box<[u8]>,
     /// The name itself.
     pub name: String,
     /// What it says.
     pub header: Header,
     /// Whether it tells the object of the contract.
     pub is_frame: bool,
-    /// The name that came after it last.
-    next: usize,
+    /// What it says in an object in a record.
+    pub part: Option<Part>,
+    /// The names that came after it, the likely ones first; after them `START`.
+    followers: [usize; FOLLOWERS],
 }
 
 impl Known {
     fn new(name: Text<'_>) -> Known {
-        let quoted = match name {
-            Text::Ascii(source) => [b"\"", source, b"\""].concat(),
-            Text::Plain(source) => [b"\"", source.as_bytes(), b"\""].concat(),
+        let written = match name {
+            Text::Ascii(_) | Text::Plain(_) => [b"\"", name.source(), b"\":"].concat(),
             Text::Escaped(_) | Text::Broken(_) => Vec::new(),
         };
         let name = name.decode().into_owned();
         Known {
-            quoted,
+            written: written.into(),
             header: Header::of(&name),
             is_frame: FRAME_NAMES.contains(&name.as_str()),
+            part: Part::of(&name),
             name,
-            next: START,
+            followers: [START; FOLLOWERS],
         }
     }
 }
 
 impl Default for Headers {
     fn default() -> Headers {
-        Headers { known: vec![Known::new(Text::Ascii(b""))], numbers: FxHashMap::default() }
+        let starts = [START, INNER].map(|_| Known::new(Text::Ascii(b"")));
+        Headers { known: starts.into(), numbers: FxHashMap::default() }
     }
 }
 
 impl Headers {
-    /// The name that will probably follow, as written; the start is followed by none before it is known.
-    pub fn expected(&self, previous: usize) -> &[u8] {
-        match self.known[previous].next {
-            START => b"",
-            next => &self.known[next].quoted,
+    /// Passes the name of an object's next member; its number, or none past the last.
+    pub fn next(&mut self, previous: usize, reading: &mut Reading<'_>) -> Result<Option<usize>, Fault> {
+        if reading.is_over()? {
+            return Ok(None);
         }
+        if let Some(number) = self.guess(previous, reading.rest()) {
+            reading.skip(self.known[number].written.len());
+            return Ok(Some(number));
+        }
+        Ok(Some(self.learn(previous, reading.name()?)))
     }
 
-    /// The number of the name that was expected.
-    pub fn next(&self, previous: usize) -> usize {
-        self.known[previous].next
+    /// The name that stands at the start of some bytes, if it came after `previous` before.
+    fn guess(&mut self, previous: usize, bytes: &[u8]) -> Option<usize> {
+        for place in 0..FOLLOWERS {
+            let number = self.known[previous].followers[place];
+            if number == START {
+                return None;
+            }
+            if starts_with(bytes, &self.known[number].written) {
+                // What comes often moves to the front.
+                self.known[previous].followers.swap(place, place.saturating_sub(1));
+                return Some(number);
+            }
+        }
+        None
     }
 
-    /// The number of another name, which is expected from now on.
+    /// The number of another name, which may be expected from now on.
     pub fn learn(&mut self, previous: usize, name: Text<'_>) -> usize {
         let number = match self.numbers.get(name.source()) {
             Some(number) => *number,
             None => self.add(name),
         };
-        self.known[previous].next = number;
+        if !self.known[number].written.is_empty() {
+            let followers = &mut self.known[previous].followers;
+            let free = followers.iter().position(|follower| *follower == START);
+            followers[free.unwrap_or(FOLLOWERS - 1)] = number;
+        }
         number
     }
 

@@ -7,6 +7,7 @@ mod closing;
 mod dataset;
 pub mod date;
 mod encoding;
+mod glance;
 mod headers;
 pub mod import;
 pub mod issue;

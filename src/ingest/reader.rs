@@ -1,9 +1,9 @@
 //! Takes records one by one into the table: who is refused, withheld, a duplicate, or let in.
 
 use super::encoding::Encoding;
-use super::headers::{Headers, START};
+use super::headers::START;
 use super::import::ImportReport;
-use super::json::{Fault, Json, Name, Reading, Text};
+use super::json::{Fault, Json, Reading, Text};
 use super::keys::{Fate, Keys};
 use super::limit::{Limit, MAX_RECORDS};
 use super::mapping::{Cells, Mapping, Member};
@@ -20,7 +20,6 @@ use crate::vocabulary::{Field, Header, Outcome};
 #[derive(Default)]
 pub struct Reader {
     mapping: Option<Mapping>,
-    headers: Headers,
     words: Words,
     /// The accepted records; `dropped` rows leave it at the end.
     pub table: Table,
@@ -89,7 +88,7 @@ impl Reader {
             return Ok(end);
         }
         let mut record = Record::default();
-        let end = read(&mut record, bytes, at, &mut self.headers, &mut self.words)?;
+        let end = read(&mut record, bytes, at, &mut self.words, &self.table)?;
         check(end)?;
         self.admit(&mut record);
         Ok(end)
@@ -136,8 +135,8 @@ impl Reader {
         let mut record = Record::default();
         let mut members = Vec::new();
         for (name, value) in cells.members() {
-            let number = self.headers.learn(START, Text::Plain(&name));
-            let header = self.headers.known(number).header;
+            let number = self.words.headers.learn(START, Text::Plain(&name));
+            let header = self.words.headers.known(number).header;
             if header == Header::Refused && !is_absent(value) {
                 record.refused.push(name.clone().into_owned());
             }
@@ -287,20 +286,18 @@ fn read<'a>(
     record: &mut Record<'a>,
     bytes: &'a [u8],
     at: At,
-    headers: &mut Headers,
     words: &mut Words,
+    table: &Table,
 ) -> Result<usize, Fault> {
     let mut reading = Reading::new(bytes, b'{', 0).ok_or(Fault::Syntax(0))?;
     let mut name = START;
-    while let Some(found) = reading.name(headers.expected(name))? {
-        name = match found {
-            Name::Expected => headers.next(name),
-            Name::Other(text) => headers.learn(name, text),
-        };
-        let known = headers.known(name);
-        match known.header {
+    while let Some(next) = words.headers.next(name, &mut reading)? {
+        name = next;
+        let known = words.headers.known(name);
+        let header = known.header;
+        match header {
             _ if known.is_frame && at == At::Top => return Err(Fault::Syntax(0)),
-            Header::Field(field) => record.take_next(field, &mut reading, words)?,
+            Header::Field(field) => record.take_next(field, &mut reading, words, table)?,
             Header::Refused => {
                 if !is_absent(reading.value()?) {
                     record.refused.push(known.name.clone());
@@ -309,7 +306,7 @@ fn read<'a>(
             header => record.take(header, reading.value()?, words),
         }
         if reading.take_broken() {
-            record.note_broken(known.header);
+            record.note_broken(header);
         }
     }
     record.take_weak(words);

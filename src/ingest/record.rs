@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use super::cell::{DateReading, day, good, times, year};
-use super::date::{QUOTED_DAY, quoted_day};
-use super::json::{Fault, Json, Reading};
+use super::json::Json;
 use super::notes::RowNotes;
 use super::parts;
 use super::sitting::{session_number, sitting};
@@ -25,9 +24,9 @@ pub struct Record<'a> {
     /// Whether a `disclosure` says that only its title is public, whatever another says.
     is_title_only: bool,
     /// Fields that have their value: the first value that is understood wins.
-    understood: FieldSet,
+    pub(super) understood: FieldSet,
     /// Fields under which something stands, understood or not.
-    named: FieldSet,
+    pub(super) named: FieldSet,
     /// Values under weak headers, until it is certain that no other header names their field.
     weak: Vec<(Field, Json<'a>)>,
     /// Names of refused fields.
@@ -54,52 +53,6 @@ impl<'a> Record<'a> {
             Header::Weak(field) => self.weak.push((field, value)),
             _ => {}
         }
-    }
-
-    /// Takes the value of a field as it comes, checking it on the way.
-    pub fn take_next(
-        &mut self,
-        field: Field,
-        reading: &mut Reading<'a>,
-        words: &mut Words,
-    ) -> Result<(), Fault> {
-        match field.holds() {
-            // What most values are is known by its first bytes. Who may read a record is always heard in full.
-            Holds::Code(_)
-                if field != Field::Disclosure
-                    && let Some((code, length)) = words.at_start(field, reading.rest()) =>
-            {
-                reading.skip(length);
-                self.named.add(field);
-                if !self.understood.has(field) {
-                    self.proposal.set_code(field, code);
-                    self.understood.add(field);
-                }
-            }
-            Holds::Date if let Some(day) = quoted_day(reading.rest()) => {
-                reading.skip(QUOTED_DAY);
-                self.named.add(field);
-                if !self.understood.has(field) {
-                    self.proposal.set_day(field, day);
-                    self.understood.add(field);
-                }
-            }
-            Holds::Round
-                if !self.understood.has(field)
-                    && let Some(inner) = reading.inner() =>
-            {
-                let length = parts::round_next(self, field, inner, words)?;
-                reading.skip(length);
-                if parts::is_round_understood(field, self.understood) {
-                    self.understood.add(field);
-                }
-            }
-            _ => {
-                let value = Value::Json(reading.value()?);
-                self.set(field, &value, DateReading::default(), words);
-            }
-        }
-        Ok(())
     }
 
     /// Takes what stood under weak headers, where no other names the field.
@@ -211,11 +164,9 @@ impl<'a> Record<'a> {
             Holds::Flag => self.read_flag(field, value),
             Holds::Codes(_) => self.read_codes(field, value, words),
             Holds::Round => parts::round(self, field, value, words),
-            Holds::Commitments => {
-                parts::commitments(&mut self.proposal.commitments, &mut self.notes, value, words)
+            Holds::Commitments | Holds::Measures | Holds::Activities => {
+                parts::things(self, field, value, words)
             }
-            Holds::Measures => parts::measures(&mut self.proposal.measures, &mut self.notes, value, words),
-            Holds::Activities => parts::activities(&mut self.proposal.activities, &mut self.notes, value),
         }
     }
 
@@ -247,22 +198,12 @@ impl<'a> Record<'a> {
             proposal.set_bits(field, 1 << code);
             return true;
         }
-        let (mut bits, mut any) = (0, false);
-        let mut take = |name: &str| {
-            let code = words.read(field, name);
-            bits |= 1 << code.unwrap_or(unknown(field));
-            any |= code.is_some();
-            if code.is_none() {
-                notes.unrecognised(field, name);
-            }
-        };
-        match value.each_text(&mut |name| take(&name)) {
-            Found::Absent => return false,
-            Found::Good(()) => {}
-            Found::Bad(bad) => take(&bad),
+        let mut bits = Bits::default();
+        match value.each_text(&mut |name| bits.take(field, &name, words, notes)) {
+            Found::Bad(bad) => bits.take(field, &bad, words, notes),
+            Found::Absent | Found::Good(()) => {}
         }
-        proposal.set_bits(field, bits);
-        any
+        matches!(bits.record(field, proposal), Found::Good(()))
     }
 
     fn read_day(&mut self, field: Field, value: &Value<'a>, dates: DateReading) -> bool {
@@ -345,6 +286,41 @@ impl<'a> Record<'a> {
         };
         self.confidential |= flag != Some(Flag::No);
         flag.is_some()
+    }
+}
+
+/// Values of a closed set, a bit each.
+#[derive(Default)]
+pub(super) struct Bits {
+    bits: u16,
+    any_understood: bool,
+}
+
+impl Bits {
+    /// Takes a value by its code.
+    pub fn add(&mut self, code: u8) {
+        self.bits |= 1 << code;
+        self.any_understood = true;
+    }
+
+    /// Takes a value as it is written.
+    pub fn take(&mut self, field: Field, name: &str, words: &mut Words, notes: &mut RowNotes) {
+        match words.read(field, name) {
+            Some(code) => self.add(code),
+            None => {
+                self.bits |= 1 << unknown(field);
+                notes.unrecognised(field, name);
+            }
+        }
+    }
+
+    /// Records what was taken.
+    pub fn record(self, field: Field, proposal: &mut Proposal<'_>) -> Found<()> {
+        if self.bits == 0 {
+            return Found::Absent;
+        }
+        proposal.set_bits(field, self.bits);
+        if self.any_understood { Found::Good(()) } else { Found::Bad(String::new()) }
     }
 }
 

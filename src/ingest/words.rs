@@ -1,7 +1,9 @@
-//! Words of the vocabulary as a file writes them: each is understood once, and then known by its bytes.
+//! Words as a file writes them, names of members and values of closed sets: each is understood once, and
+//! then known by its bytes.
 
 use rustc_hash::FxHashSet;
 
+use super::headers::Headers;
 use super::json::starts_with;
 use crate::vocabulary::{Field, SCHEMES, bare_letter, code_of, folded, is_letter};
 
@@ -10,6 +12,8 @@ const MAX_WORDS: usize = 32;
 
 /// The words seen so far.
 pub struct Words {
+    /// The names of members.
+    pub headers: Headers,
     by_field: Vec<Vec<Word>>,
     /// Letters and labels of the place's own schemes, folded, as far as they are known.
     own_classes: FxHashSet<String>,
@@ -23,7 +27,11 @@ struct Word {
 
 impl Default for Words {
     fn default() -> Words {
-        Words { by_field: Field::ALL.iter().map(|_| Vec::new()).collect(), own_classes: FxHashSet::default() }
+        Words {
+            headers: Headers::default(),
+            by_field: Field::ALL.iter().map(|_| Vec::new()).collect(),
+            own_classes: FxHashSet::default(),
+        }
     }
 }
 

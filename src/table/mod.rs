@@ -17,14 +17,14 @@ pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
 use names::MAX_NAMES;
 pub use names::{Dictionary, NameLists, Names};
-pub use proposal::{Activity, Commitment, Measure, Proposal};
+pub use proposal::{Activity, Commitment, Measure, Proposal, Told};
 pub use settler::{Heirs, Settler};
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
 
 use crate::calendar::Day;
 use crate::vocabulary::{
-    Basis, Coded, ContactMode, Disclosure, Field, Flag, HandlingMode, Kind, Level, Outcome, Period, Rating,
+    Basis, Coded, ContactMode, Disclosure, Field, Flag, HandlingMode, Holds, Kind, Level, Outcome, Period, Rating,
     RatingChannel, Status, SubmitMode,
 };
 
@@ -63,7 +63,9 @@ macro_rules! columns {
             /// The fields in which a row differs from a record.
             pub fn differences(&self, row: usize, proposal: &Proposal<'_>) -> Vec<Field> {
                 let mut other = Table::default();
-                other.push(proposal);
+                let mut proposal = proposal.clone();
+                proposal.name_known(|field, code| self.names_of(field)?.name(code).map(str::to_owned));
+                other.push(&proposal);
                 let same = [$(self.$column.is_same(row, &other.$column, 0),)*];
                 let fields = COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field);
                 // A count of one is what a record without a count has.
@@ -72,6 +74,21 @@ macro_rules! columns {
         }
     };
 }
+
+/// The fields whose names make a dimension.
+const DIMENSIONS: [Field; 11] = [
+    Field::Category,
+    Field::Delegation,
+    Field::ReplyClass,
+    Field::ReplyScheme,
+    Field::KeyTheme,
+    Field::LeadSupervisor,
+    Field::GovLeadHandler,
+    Field::SupervisingCommittee,
+    Field::Coordinator,
+    Field::LeadUnits,
+    Field::CoUnits,
+];
 
 columns! {
     level: Codes<Level> = Level;
@@ -175,28 +192,38 @@ impl Table {
             && self.period.get(row) == proposal.value(Field::Period)
     }
 
+    /// The names that a field has had, where it holds names of a dimension.
+    pub fn names_of(&self, field: Field) -> Option<&Dictionary> {
+        let single = match field {
+            Field::LeadUnits => return Some(self.lead_units.dictionary()),
+            Field::CoUnits => return Some(self.co_units.dictionary()),
+            Field::RelatedNos => return Some(self.related_nos.dictionary()),
+            Field::Category => &self.category,
+            Field::LeadDeputy => &self.lead_deputy,
+            Field::Delegation => &self.delegation,
+            Field::ReplyClass => &self.reply_class,
+            Field::ReplyScheme => &self.reply_scheme,
+            Field::KeyTheme => &self.key_theme,
+            Field::LeadSupervisor => &self.lead_supervisor,
+            Field::GovLeadHandler => &self.gov_lead_handler,
+            Field::SupervisingCommittee => &self.supervising_committee,
+            Field::Coordinator => &self.coordinator,
+            _ => return None,
+        };
+        Some(single.dictionary())
+    }
+
     /// The field in which a record brings more names than a dimension may have.
     pub fn crowded_by(&self, proposal: &Proposal<'_>) -> Option<Field> {
-        let single = [
-            (Field::Category, &self.category),
-            (Field::Delegation, &self.delegation),
-            (Field::ReplyClass, &self.reply_class),
-            (Field::ReplyScheme, &self.reply_scheme),
-            (Field::KeyTheme, &self.key_theme),
-            (Field::LeadSupervisor, &self.lead_supervisor),
-            (Field::GovLeadHandler, &self.gov_lead_handler),
-            (Field::SupervisingCommittee, &self.supervising_committee),
-            (Field::Coordinator, &self.coordinator),
-        ];
-        let one = single.into_iter().find(|(field, names)| {
-            names.dictionary().is_full() && names.dictionary().is_new(proposal.text(*field))
-        });
-        let lists = [(Field::LeadUnits, &self.lead_units), (Field::CoUnits, &self.co_units)];
-        let many = lists.into_iter().find(|(field, names)| {
-            names.dictionary().len() + proposal.list_len() > MAX_NAMES + 1
-                && names.dictionary().is_crowded_by(proposal.list(*field))
-        });
-        one.map(|(field, _)| field).or(many.map(|(field, _)| field))
+        let mut dimensions = DIMENSIONS.iter().filter_map(|field| Some((*field, self.names_of(*field)?)));
+        let is_crowded = |field: Field, dictionary: &Dictionary| match field.holds() {
+            Holds::Text => dictionary.is_full() && dictionary.is_new(proposal.name(field)),
+            _ => {
+                dictionary.len() + proposal.list_len() > MAX_NAMES + 1
+                    && dictionary.is_crowded_by(proposal.list(field))
+            }
+        };
+        dimensions.find(|(field, dictionary)| is_crowded(*field, dictionary)).map(|(field, _)| field)
     }
 
     /// Whether the texts of one more record find room.

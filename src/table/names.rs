@@ -1,9 +1,11 @@
 //! Columns of names, each held once in a dictionary.
 
-use rustc_hash::FxHashMap;
+use std::hash::Hasher;
+
+use rustc_hash::FxHasher;
 
 use super::column::{Column, span};
-use super::proposal::Proposal;
+use super::proposal::{Proposal, Told};
 use crate::vocabulary::Field;
 
 /// Most names of one dimension.
@@ -12,25 +14,78 @@ pub const MAX_NAMES: usize = 65_535;
 /// Names by code, from 1 on in the order of first sight; 0 is no name.
 #[derive(Clone, Debug, Default)]
 pub struct Dictionary {
-    codes: FxHashMap<Box<str>, u32>,
+    /// Where a name would stand by its hash, or the next free place after it. Half of them are free at least,
+    /// and their number is a power of two.
+    places: Vec<Place>,
     names: Vec<Box<str>>,
+}
+
+/// The hash of a name and its code; 0 where it is free.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    hash: u32,
+    code: u32,
 }
 
 impl Dictionary {
     /// The code of a name, new or known.
     pub fn intern(&mut self, name: &str) -> u32 {
-        if let Some(code) = self.codes.get(name) {
-            return *code;
+        if self.places.len() < 2 * (self.names.len() + 1) {
+            self.grow();
         }
-        self.names.push(name.into());
-        let code = self.names.len() as u32;
-        self.codes.insert(name.into(), code);
-        code
+        let hash = hash(name.as_bytes());
+        let at = self.place(hash, name.as_bytes());
+        if self.places[at].code == 0 {
+            self.names.push(name.into());
+            self.places[at] = Place { hash, code: self.names.len() as u32 };
+        }
+        self.places[at].code
     }
 
-    /// The code of a known name.
-    pub fn code(&self, name: &str) -> Option<u32> {
-        self.codes.get(name).copied()
+    /// The code of a known name, by its bytes.
+    pub fn code(&self, name: impl AsRef<[u8]>) -> Option<u32> {
+        if self.places.is_empty() {
+            return None;
+        }
+        let name = name.as_ref();
+        let code = self.places[self.place(hash(name), name)].code;
+        (code != 0).then_some(code)
+    }
+
+    /// The code of a name as a record tells it; 0 for an empty one.
+    fn code_of(&mut self, name: Told<'_>) -> u32 {
+        match name {
+            Told::Name("") => 0,
+            Told::Name(name) => self.intern(name),
+            Told::Code(code) => code,
+        }
+    }
+
+    /// Where a name stands, or would.
+    fn place(&self, hash: u32, name: &[u8]) -> usize {
+        let last = self.places.len() - 1;
+        let mut at = hash as usize & last;
+        loop {
+            let place = self.places[at];
+            let is_it = || place.hash == hash && self.names[place.code as usize - 1].as_bytes() == name;
+            if place.code == 0 || is_it() {
+                return at;
+            }
+            at = (at + 1) & last;
+        }
+    }
+
+    fn grow(&mut self) {
+        let old = std::mem::take(&mut self.places);
+        self.places = vec![Place::default(); (2 * old.len()).max(16)];
+        let last = self.places.len() - 1;
+        for place in old.into_iter().filter(|place| place.code != 0) {
+            let mut at = place.hash as usize & last;
+            while self.places[at].code != 0 {
+                at = (at + 1) & last;
+            }
+            self.places[at] = place;
+        }
     }
 
     /// The name of a code; `None` for 0.
@@ -49,19 +104,25 @@ impl Dictionary {
     }
 
     /// Whether a name is one, and not known.
-    pub fn is_new(&self, name: &str) -> bool {
-        !name.is_empty() && self.code(name).is_none()
+    pub fn is_new(&self, name: Told<'_>) -> bool {
+        matches!(name, Told::Name(name) if !name.is_empty() && self.code(name).is_none())
     }
 
     /// Whether these names, as far as they are new, would be more than a dimension may have.
-    pub fn is_crowded_by<'a>(&self, names: impl Iterator<Item = &'a str>) -> bool {
-        self.len() + names.filter(|name| self.is_new(name)).count() > MAX_NAMES + 1
+    pub fn is_crowded_by<'a>(&self, names: impl Iterator<Item = Told<'a>>) -> bool {
+        self.len() + names.filter(|name| self.is_new(*name)).count() > MAX_NAMES + 1
     }
 
     /// True where no name is known.
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
+}
+
+fn hash(name: &[u8]) -> u32 {
+    let mut hasher = FxHasher::default();
+    hasher.write(name);
+    hasher.finish() as u32
 }
 
 /// One name a row, or none.
@@ -73,9 +134,8 @@ pub struct Names {
 
 impl Names {
     /// Appends a row; an empty name is none.
-    pub fn push(&mut self, name: &str) {
-        let code = if name.is_empty() { 0 } else { self.dictionary.intern(name) };
-        self.codes.push(code);
+    pub fn push(&mut self, name: Told<'_>) {
+        self.codes.push(self.dictionary.code_of(name));
     }
 
     /// The code of a row, 0 for none.
@@ -111,10 +171,10 @@ pub struct NameLists {
 
 impl NameLists {
     /// Appends a row; a name that stands twice counts once.
-    pub fn push<'a>(&mut self, names: impl Iterator<Item = &'a str>) {
+    pub fn push<'a>(&mut self, names: impl Iterator<Item = Told<'a>>) {
         let row = self.ends.len() as u32 + 1;
         for name in names {
-            let code = self.dictionary.intern(name);
+            let code = self.dictionary.code_of(name);
             self.last_seen.resize(self.dictionary.len(), 0);
             if std::mem::replace(&mut self.last_seen[code as usize], row) != row {
                 self.codes.push(code);
@@ -141,14 +201,14 @@ impl NameLists {
 
 impl Column for Names {
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
-        self.push(proposal.text(field));
+        self.push(proposal.name(field));
     }
 
     /// Names that only dropped rows had leave the dictionary too.
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = Names::default();
         for row in (0..self.codes.len()).filter(|row| keep[*row]) {
-            kept.push(self.get(row).unwrap_or_default());
+            kept.push(Told::Name(self.get(row).unwrap_or_default()));
         }
         *self = kept;
     }
@@ -167,7 +227,7 @@ impl Column for NameLists {
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = NameLists::default();
         for row in (0..self.ends.len()).filter(|row| keep[*row]) {
-            kept.push(self.get(row));
+            kept.push(self.get(row).map(Told::Name));
         }
         *self = kept;
     }

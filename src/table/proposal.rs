@@ -14,8 +14,10 @@ pub struct Proposal<'a> {
     days: [i32; DAYS],
     numbers: [u32; NUMBERS],
     texts: [Cow<'a, str>; TEXTS],
-    /// The texts of all lists, each with its field.
-    lists: Vec<(Field, Cow<'a, str>)>,
+    /// Codes of names that the table has; 0 where it has not, or where the text is given.
+    known: [u32; TEXTS],
+    /// The texts of all lists, each with its field and the code of a name that the table has.
+    lists: Vec<(Field, u32, Cow<'a, str>)>,
     /// A bit a value.
     sets: [u16; SETS],
     /// Things promised.
@@ -24,6 +26,15 @@ pub struct Proposal<'a> {
     pub measures: Vec<Measure>,
     /// Activities of supervision.
     pub activities: Vec<Activity>,
+}
+
+/// A name as a record tells it.
+#[derive(Clone, Copy)]
+pub enum Told<'a> {
+    /// The name; an empty one is none.
+    Name(&'a str),
+    /// Its code in the table.
+    Code(u32),
 }
 
 const NO_DAY: i32 = i32::MIN;
@@ -36,6 +47,7 @@ impl Default for Proposal<'_> {
             days: [NO_DAY; DAYS],
             numbers: [NO_NUMBER; NUMBERS],
             texts: [const { Cow::Borrowed("") }; TEXTS],
+            known: [0; TEXTS],
             lists: Vec::new(),
             sets: [0; SETS],
             commitments: Vec::new(),
@@ -114,7 +126,7 @@ impl<'a> Proposal<'a> {
         self.numbers[slot(field)] = number;
     }
 
-    /// The text of a field; empty where nothing is recorded.
+    /// The text of a field; empty where nothing is recorded, or the name is known by its code.
     pub fn text(&self, field: Field) -> &str {
         &self.texts[slot(field)]
     }
@@ -124,14 +136,46 @@ impl<'a> Proposal<'a> {
         self.texts[slot(field)] = text;
     }
 
-    /// The texts of a field.
-    pub fn list(&self, field: Field) -> impl Iterator<Item = &str> + Clone {
-        self.lists.iter().filter(move |(own, _)| *own == field).map(|(_, text)| &**text)
+    /// The name of a field.
+    pub fn name(&self, field: Field) -> Told<'_> {
+        let slot = slot(field);
+        told(self.known[slot], &self.texts[slot])
+    }
+
+    /// Records a name by its code in the table.
+    pub fn set_known(&mut self, field: Field, code: u32) {
+        self.known[slot(field)] = code;
+    }
+
+    /// The names of a field.
+    pub fn list(&self, field: Field) -> impl Iterator<Item = Told<'_>> {
+        self.lists.iter().filter(move |(own, ..)| *own == field).map(|(_, code, text)| told(*code, text))
     }
 
     /// Records a text beside the others of its field.
     pub fn add_to_list(&mut self, field: Field, text: Cow<'a, str>) {
-        self.lists.push((field, text));
+        self.lists.push((field, 0, text));
+    }
+
+    /// Records a name beside the others of its field, by its code in the table.
+    pub fn add_known_to_list(&mut self, field: Field, code: u32) {
+        self.lists.push((field, code, Cow::Borrowed("")));
+    }
+
+    /// Puts names in the place of codes, each as `name` says.
+    pub fn name_known(&mut self, name: impl Fn(Field, u32) -> Option<String>) {
+        let singles = Field::ALL.iter().filter(|field| matches!(field.holds(), Holds::Text));
+        for field in singles {
+            let code = std::mem::take(&mut self.known[slot(*field)]);
+            if let Some(name) = name(*field, code) {
+                self.texts[slot(*field)] = Cow::Owned(name);
+            }
+        }
+        for (field, code, text) in &mut self.lists {
+            if let Some(name) = name(*field, std::mem::take(code)) {
+                *text = Cow::Owned(name);
+            }
+        }
     }
 
     /// How many texts there are in all lists.
@@ -146,7 +190,7 @@ impl<'a> Proposal<'a> {
 
     /// Forgets the texts of a field.
     fn clear_list(&mut self, field: Field) {
-        self.lists.retain(|(own, _)| *own != field);
+        self.lists.retain(|(own, ..)| *own != field);
     }
 
     /// The values of a field that holds any number of them, a bit each by code.
@@ -185,7 +229,7 @@ impl<'a> Proposal<'a> {
                 Holds::Code(_) | Holds::Flag => self.codes[slot] = empty.codes[slot],
                 Holds::Date => self.days[slot] = empty.days[slot],
                 Holds::Number => self.numbers[slot] = empty.numbers[slot],
-                Holds::Text => self.texts[slot] = Cow::Borrowed(""),
+                Holds::Text => (self.texts[slot], self.known[slot]) = (Cow::Borrowed(""), 0),
                 Holds::Texts => self.clear_list(field),
                 Holds::Codes(_) => self.sets[slot] = empty.sets[slot],
                 Holds::Commitments => self.commitments = Vec::new(),
@@ -196,4 +240,8 @@ impl<'a> Proposal<'a> {
             }
         }
     }
+}
+
+fn told(code: u32, text: &str) -> Told<'_> {
+    if code == 0 { Told::Name(text) } else { Told::Code(code) }
 }

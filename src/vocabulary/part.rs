@@ -44,6 +44,11 @@ parts! {
 }
 
 impl Part {
+    /// The part that a member of this name is.
+    pub fn of(name: &str) -> Option<Part> {
+        Part::ALL.iter().copied().find(|part| part.is_named(name))
+    }
+
     /// Whether a member of this name is the part, by key or in Chinese.
     pub fn is_named(self, name: &str) -> bool {
         // Only the keys are ASCII.

@@ -8,10 +8,10 @@ mod scanner;
 mod string;
 mod word;
 
-pub use reading::{Elements, Members, Name, Reading};
+pub use reading::{Elements, Members, Reading};
 use scanner::Scanner;
 pub use string::Text;
-pub use word::starts_with;
+pub use word::{quoted, starts_with};
 
 /// How deep arrays and objects may stand in each other.
 pub const MAX_DEPTH: usize = 64;

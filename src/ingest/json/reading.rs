@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use super::scanner::Scanner;
-use super::word::starts_with;
-use super::{Fault, Json, Text};
+use super::{Fault, Json, MAX_DEPTH, Text};
 
 /// Goes through an object or array at the start of some bytes.
 pub struct Reading<'a> {
@@ -14,12 +13,10 @@ pub struct Reading<'a> {
     is_first: bool,
 }
 
-/// The name of a member.
-pub enum Name<'a> {
-    /// The one that was expected.
-    Expected,
-    /// Another.
-    Other(Text<'a>),
+/// Where an object or array goes on after one in it.
+pub struct Outer {
+    close: u8,
+    depth: usize,
 }
 
 impl<'a> Reading<'a> {
@@ -28,25 +25,36 @@ impl<'a> Reading<'a> {
         let mut scanner = Scanner::new(bytes);
         (scanner.peek() == Some(open)).then(|| {
             scanner.at = 1;
-            Reading { scanner, close: if open == b'{' { b'}' } else { b']' }, depth, is_first: true }
+            Reading { scanner, close: closing(open), depth, is_first: true }
         })
     }
 
-    /// Passes the name of the next member of an object; `expected` is the quoted name it probably has.
-    /// Its value comes next.
-    pub fn name(&mut self, expected: &[u8]) -> Result<Option<Name<'a>>, Fault> {
-        if self.is_over()? {
-            return Ok(None);
+    /// At the start of a value that was checked, to pass it or to enter it.
+    pub fn before(bytes: &'a [u8]) -> Reading<'a> {
+        Reading { scanner: Scanner::new(bytes), close: 0, depth: 0, is_first: true }
+    }
+
+    /// Passes what stands before the next part; true past the last.
+    pub fn is_over(&mut self) -> Result<bool, Fault> {
+        self.scanner.space();
+        if self.scanner.peek() == Some(self.close) {
+            self.scanner.at += 1;
+            return Ok(true);
         }
-        let name = if !expected.is_empty() && starts_with(self.scanner.rest(), expected) {
-            self.scanner.at += expected.len();
-            Name::Expected
-        } else {
-            Name::Other(self.scanner.name()?)
-        };
+        if !std::mem::take(&mut self.is_first) {
+            // A comma promises another part.
+            self.scanner.sign(b',')?;
+            self.scanner.space();
+        }
+        Ok(false)
+    }
+
+    /// Passes the name of a member; its value comes next.
+    pub fn name(&mut self) -> Result<Text<'a>, Fault> {
+        let name = self.scanner.name()?;
         self.scanner.sign(b':')?;
         self.scanner.space();
-        Ok(Some(name))
+        Ok(name)
     }
 
     /// What comes next and has not been checked.
@@ -54,9 +62,10 @@ impl<'a> Reading<'a> {
         self.scanner.rest()
     }
 
-    /// Passes what has been checked elsewhere.
+    /// Passes what has been checked elsewhere, and the white space after it.
     pub fn skip(&mut self, bytes: usize) {
         self.scanner.at += bytes;
+        self.scanner.space();
     }
 
     /// Passes a value.
@@ -64,9 +73,23 @@ impl<'a> Reading<'a> {
         self.scanner.value(self.depth + 1)
     }
 
-    /// Starts at the object that comes next, if one does; `skip` its end when it is over.
-    pub fn inner(&self) -> Option<Reading<'a>> {
-        Reading::new(self.rest(), b'{', self.depth + 1)
+    /// Goes on in the object or array that comes next, if one does; `leave` it when it is over.
+    pub fn enter(&mut self, open: u8) -> Result<Option<Outer>, Fault> {
+        if self.scanner.peek() != Some(open) {
+            return Ok(None);
+        }
+        if self.depth + 1 == MAX_DEPTH {
+            return Err(Fault::TooDeep);
+        }
+        let outer = Outer { close: self.close, depth: self.depth };
+        self.scanner.at += 1;
+        (self.close, self.depth, self.is_first) = (closing(open), self.depth + 1, true);
+        Ok(Some(outer))
+    }
+
+    /// Goes on after the object or array that is over.
+    pub fn leave(&mut self, outer: Outer) {
+        (self.close, self.depth, self.is_first) = (outer.close, outer.depth, false);
     }
 
     /// The next element of an array.
@@ -83,21 +106,10 @@ impl<'a> Reading<'a> {
     pub fn take_broken(&mut self) -> bool {
         std::mem::take(&mut self.scanner.is_broken)
     }
+}
 
-    /// Passes what stands before the next part; true at the end.
-    fn is_over(&mut self) -> Result<bool, Fault> {
-        self.scanner.space();
-        if self.scanner.peek() == Some(self.close) {
-            self.scanner.at += 1;
-            return Ok(true);
-        }
-        if !std::mem::take(&mut self.is_first) {
-            // A comma promises another part.
-            self.scanner.sign(b',')?;
-            self.scanner.space();
-        }
-        Ok(false)
-    }
+fn closing(open: u8) -> u8 {
+    if open == b'{' { b'}' } else { b']' }
 }
 
 /// Iterator over the members of a checked object.
@@ -111,10 +123,10 @@ impl<'a> Iterator for Members<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let reading = self.0.as_mut()?;
-        match reading.name(b"").ok()?? {
-            Name::Other(name) => Some((name.decode(), reading.value().ok()?)),
-            Name::Expected => None,
+        if reading.is_over().ok()? {
+            return None;
         }
+        Some((reading.name().ok()?.decode(), reading.value().ok()?))
     }
 }
 

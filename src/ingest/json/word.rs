@@ -27,6 +27,22 @@ fn zeros(word: u64) -> u64 {
     word.wrapping_sub(LOW) & !word & HIGH
 }
 
+/// What stands in the string at the start of some bytes, where it is written without escapes. Whether it
+/// is UTF-8 is not looked at.
+pub fn quoted(bytes: &[u8]) -> Option<&[u8]> {
+    let inner = bytes.strip_prefix(b"\"")?;
+    let mut length = 0;
+    while let Some(word) = word_at(inner, length) {
+        let plain = plain_bytes(word);
+        length += plain;
+        if plain < 8 {
+            return (inner[length] == b'"').then(|| &inner[..length]);
+        }
+    }
+    let more = inner[length..].iter().position(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'))?;
+    (inner[length + more] == b'"').then(|| &inner[..length + more])
+}
+
 /// Whether a text starts with another: keys are short, and comparing words beats a call.
 pub fn starts_with(bytes: &[u8], start: &[u8]) -> bool {
     if bytes.len() < start.len() {
