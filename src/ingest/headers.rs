@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::json::{Fault, Reading, Text, starts_with};
+use super::json::{Fault, Prefix, Reading, Text};
 use crate::vocabulary::{Header, Part};
 
 /// Members of the top level by which the object of the contract is told from a record.
@@ -26,7 +26,7 @@ pub struct Headers {
 /// One name.
 pub struct Known {
     /// As written, with its quotes and the colon; empty where it is not to be guessed.
-    written: Box<[u8]>,
+    written: Prefix,
     /// The name itself.
     pub name: String,
     /// What it says.
@@ -47,7 +47,7 @@ impl Known {
         };
         let name = name.decode().into_owned();
         Known {
-            written: written.into(),
+            written: Prefix::new(written),
             header: Header::of(&name),
             is_frame: FRAME_NAMES.contains(&name.as_str()),
             part: Part::of(&name),
@@ -71,7 +71,8 @@ impl Headers {
             return Ok(None);
         }
         if let Some(number) = self.guess(previous, reading.rest()) {
-            reading.skip(self.known[number].written.len());
+            reading.skip(self.known[number].written.text().len());
+            reading.space();
             return Ok(Some(number));
         }
         Ok(Some(self.learn(previous, reading.name()?)))
@@ -84,7 +85,7 @@ impl Headers {
             if number == START {
                 return None;
             }
-            if starts_with(bytes, &self.known[number].written) {
+            if self.known[number].written.starts(bytes) {
                 // What comes often moves to the front.
                 self.known[previous].followers.swap(place, place.saturating_sub(1));
                 return Some(number);
@@ -99,7 +100,7 @@ impl Headers {
             Some(number) => *number,
             None => self.add(name),
         };
-        if !self.known[number].written.is_empty() {
+        if !self.known[number].written.text().is_empty() {
             let followers = &mut self.known[previous].followers;
             let free = followers.iter().position(|follower| *follower == START);
             followers[free.unwrap_or(FOLLOWERS - 1)] = number;

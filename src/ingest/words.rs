@@ -4,7 +4,7 @@
 use rustc_hash::FxHashSet;
 
 use super::headers::Headers;
-use super::json::starts_with;
+use super::json::Prefix;
 use crate::vocabulary::{Field, SCHEMES, bare_letter, code_of, folded, is_letter};
 
 /// Most words of a field that are remembered.
@@ -21,8 +21,15 @@ pub struct Words {
 
 /// A word as written, with its quotes, and its code.
 struct Word {
-    quoted: Box<[u8]>,
+    quoted: Prefix,
     code: u8,
+}
+
+impl Word {
+    fn is(&self, text: &str) -> bool {
+        let quoted = self.quoted.text();
+        quoted[1..quoted.len() - 1] == *text.as_bytes()
+    }
 }
 
 impl Default for Words {
@@ -39,8 +46,8 @@ impl Words {
     /// The code of the word that stands, quoted, at the start of some bytes, if it was understood before;
     /// and how many bytes it takes.
     pub fn at_start(&self, field: Field, bytes: &[u8]) -> Option<(u8, usize)> {
-        let word = self.by_field[field as usize].iter().find(|word| starts_with(bytes, &word.quoted))?;
-        Some((word.code, word.quoted.len()))
+        let word = self.by_field[field as usize].iter().find(|word| word.quoted.starts(bytes))?;
+        Some((word.code, word.quoted.text().len()))
     }
 
     /// Whether a text is a letter or label of a scheme, built in or the place's own.
@@ -58,8 +65,7 @@ impl Words {
     /// The code of a text as the vocabulary reads it.
     pub fn read(&mut self, field: Field, text: &str) -> Option<u8> {
         let words = &mut self.by_field[field as usize];
-        let known = words.iter().find(|word| word.quoted[1..word.quoted.len() - 1] == *text.as_bytes());
-        if let Some(word) = known {
+        if let Some(word) = words.iter().find(|word| word.is(text)) {
             return Some(word.code);
         }
         let code = code_of(field.terms(), text)?;
@@ -69,7 +75,7 @@ impl Words {
         }
         // With a quote or an escape in it, it would be written in another way.
         if words.len() < MAX_WORDS && !text.contains(['"', '\\']) && !text.contains(char::is_control) {
-            words.push(Word { quoted: [b"\"", text.as_bytes(), b"\""].concat().into(), code });
+            words.push(Word { quoted: Prefix::new([b"\"", text.as_bytes(), b"\""].concat()), code });
         }
         Some(code)
     }

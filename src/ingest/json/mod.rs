@@ -11,7 +11,7 @@ mod word;
 pub use reading::{Elements, Members, Reading};
 use scanner::Scanner;
 pub use string::Text;
-pub use word::{quoted, starts_with};
+pub use word::{Prefix, quoted};
 
 /// How deep arrays and objects may stand in each other.
 pub const MAX_DEPTH: usize = 64;

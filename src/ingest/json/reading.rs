@@ -35,7 +35,17 @@ impl<'a> Reading<'a> {
     }
 
     /// Passes what stands before the next part; true past the last.
+    #[inline]
     pub fn is_over(&mut self) -> Result<bool, Fault> {
+        // As nearly every file has it.
+        if let ([b',', b'"', ..], false) = (self.scanner.rest(), self.is_first) {
+            self.scanner.at += 1;
+            return Ok(false);
+        }
+        self.pass_comma()
+    }
+
+    fn pass_comma(&mut self) -> Result<bool, Fault> {
         self.scanner.space();
         if self.scanner.peek() == Some(self.close) {
             self.scanner.at += 1;
@@ -62,9 +72,13 @@ impl<'a> Reading<'a> {
         self.scanner.rest()
     }
 
-    /// Passes what has been checked elsewhere, and the white space after it.
+    /// Passes what has been checked elsewhere.
     pub fn skip(&mut self, bytes: usize) {
         self.scanner.at += bytes;
+    }
+
+    /// Passes white space.
+    pub fn space(&mut self) {
         self.scanner.space();
     }
 

@@ -4,6 +4,7 @@ const LOW: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// The eight bytes at a place, the first of them lowest.
+#[inline]
 pub fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
     bytes.get(at..)?.first_chunk().map(|chunk| u64::from_le_bytes(*chunk))
 }
@@ -43,17 +44,40 @@ pub fn quoted(bytes: &[u8]) -> Option<&[u8]> {
     (inner[length + more] == b'"').then(|| &inner[..length + more])
 }
 
-/// Whether a text starts with another: keys are short, and comparing words beats a call.
-pub fn starts_with(bytes: &[u8], start: &[u8]) -> bool {
-    if bytes.len() < start.len() {
-        return false;
+/// A text that is looked for at the start of bytes again and again.
+pub struct Prefix {
+    text: Box<[u8]>,
+    /// Its first bytes, and ones where it has such.
+    words: [u64; PREFIX_WORDS],
+    masks: [u64; PREFIX_WORDS],
+}
+
+/// As many words as most names of members take, with their quotes.
+const PREFIX_WORDS: usize = 3;
+const PREFIX_BYTES: usize = 8 * PREFIX_WORDS;
+
+impl Prefix {
+    /// To look for this text.
+    pub fn new(text: Vec<u8>) -> Prefix {
+        let padded = |filled: &dyn Fn(u8) -> u8| {
+            let bytes: Vec<u8> = text.iter().take(PREFIX_BYTES).map(|byte| filled(*byte)).collect();
+            let bytes = [&bytes[..], &[0; PREFIX_BYTES]].concat();
+            std::array::from_fn(|at| word_at(&bytes, 8 * at).unwrap_or(0))
+        };
+        Prefix { words: padded(&|byte| byte), masks: padded(&|_| u8::MAX), text: text.into() }
     }
-    let mut at = 0;
-    while let (Some(own), Some(other)) = (word_at(bytes, at), word_at(start, at)) {
-        if own != other {
-            return false;
-        }
-        at += 8;
+
+    /// The text.
+    pub fn text(&self) -> &[u8] {
+        &self.text
     }
-    bytes[at..start.len()].iter().zip(&start[at..]).all(|(own, other)| own == other)
+
+    /// Whether some bytes start with it.
+    #[inline]
+    pub fn starts(&self, bytes: &[u8]) -> bool {
+        let Some(head) = bytes.first_chunk::<PREFIX_BYTES>() else { return bytes.starts_with(&self.text) };
+        let differs = |at: usize| (word_at(head, 8 * at).unwrap_or(0) ^ self.words[at]) & self.masks[at];
+        differs(0) | differs(1) | differs(2) == 0
+            && (self.text.len() <= PREFIX_BYTES || bytes.starts_with(&self.text))
+    }
 }
