@@ -88,6 +88,7 @@ fn month_and_day(text: &str) -> Option<(u32, u32, &str)> {
 }
 
 /// `2023-02-20`, the form in which most dates stand.
+#[inline]
 pub fn iso_day(source: &[u8]) -> Option<Day> {
     let [y3, y2, y1, y0, b'-', m1, m0, b'-', d1, d0] = *source else { return None };
     let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
@@ -100,6 +101,7 @@ pub fn iso_day(source: &[u8]) -> Option<Day> {
 pub const QUOTED_DAY: usize = 12;
 
 /// `"2023-02-20"` at the start of some bytes, quotes and all.
+#[inline]
 pub fn quoted_day(bytes: &[u8]) -> Option<Day> {
     match bytes.first_chunk::<QUOTED_DAY>()? {
         [b'"', day @ .., b'"'] => iso_day(day),

@@ -60,6 +60,7 @@ impl<'a> Record<'a> {
     }
 
     /// Takes a value that is known at a glance; how many bytes it takes.
+    #[inline]
     fn glance(&mut self, field: Field, bytes: &[u8], words: &Words, table: &Table) -> Option<usize> {
         let is_new = !self.understood.has(field);
         match field.holds() {
@@ -162,6 +163,7 @@ impl<'a> Record<'a> {
 }
 
 /// A number of at most four digits that ends where it should; how many bytes it takes.
+#[inline]
 fn small_number(bytes: &[u8]) -> Option<(u32, usize)> {
     let digits = bytes.iter().take(5).take_while(|byte| byte.is_ascii_digit());
     let (number, length) = digits.fold((0, 0), |(number, length), byte| (number * 10 + u32::from(byte - b'0'), length + 1));
@@ -170,6 +172,7 @@ fn small_number(bytes: &[u8]) -> Option<(u32, usize)> {
 }
 
 /// The code of the name that stands at the start of some bytes, if the table has it; how many bytes it takes.
+#[inline]
 fn known_name(field: Field, bytes: &[u8], table: &Table) -> Option<(u32, usize)> {
     let dictionary = table.names_of(field)?;
     let name = quoted(bytes).filter(|name| name.len() <= LONGEST_NAME)?;

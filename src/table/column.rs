@@ -11,6 +11,7 @@ use crate::vocabulary::{Coded, Field};
 /// What every column can do.
 pub trait Column {
     /// Appends what a record has in a field.
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field);
 
     /// Drops the rows whose flag is false; `keep` has a flag for every row.
@@ -37,6 +38,7 @@ impl<T> Default for Codes<T> {
 
 impl<T: Coded> Codes<T> {
     /// Appends a row.
+    #[inline]
     pub fn push(&mut self, value: T) {
         self.codes.push(value.code());
     }
@@ -97,6 +99,7 @@ const NO_DAY: i32 = i32::MIN;
 
 impl Days {
     /// Appends a row.
+    #[inline]
     pub fn push(&mut self, day: Option<Day>) {
         self.0.push(day.map_or(NO_DAY, |day| day.0));
     }
@@ -121,6 +124,7 @@ const NO_NUMBER: u32 = u32::MAX;
 
 impl Numbers {
     /// Appends a row; `u32::MAX` stands for none.
+    #[inline]
     pub fn push(&mut self, number: Option<u32>) {
         self.0.push(number.unwrap_or(NO_NUMBER));
     }
@@ -141,6 +145,7 @@ pub struct Texts {
 
 impl Texts {
     /// Appends a row.
+    #[inline]
     pub fn push(&mut self, text: &str) {
         // Most texts of most columns are absent, and copying nothing takes its time too.
         if !text.is_empty() {
@@ -199,6 +204,7 @@ impl<T> Default for Rows<T> {
 
 impl<T> Rows<T> {
     /// Appends a row.
+    #[inline]
     pub fn push(&mut self, items: impl IntoIterator<Item = T>) {
         self.items.extend(items);
         self.ends.push(self.items.len() as u32);
@@ -221,6 +227,7 @@ fn retain_cells<T>(cells: &mut Vec<T>, keep: &[bool]) {
 }
 
 impl<T: Coded> Column for Codes<T> {
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
         self.codes.push(proposal.code(field).unwrap_or(T::MISSING.code()));
     }
@@ -235,6 +242,7 @@ impl<T: Coded> Column for Codes<T> {
 }
 
 impl<T: Coded> Column for Sets<T> {
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
         let values = T::VALUES.iter().filter(|value| proposal.set(field) & (1 << value.code()) != 0);
         let bits = values.filter(|value| value.is_given()).map(|value| 1 << bit_of(*value));
@@ -251,6 +259,7 @@ impl<T: Coded> Column for Sets<T> {
 }
 
 impl Column for Days {
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
         self.push(proposal.day(field));
     }
@@ -265,6 +274,7 @@ impl Column for Days {
 }
 
 impl Column for Numbers {
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
         self.push(proposal.number(field));
     }
@@ -279,6 +289,7 @@ impl Column for Numbers {
 }
 
 impl Column for Texts {
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
         self.push(proposal.text(field));
     }
@@ -297,6 +308,7 @@ impl Column for Texts {
 }
 
 impl<T: Listed> Column for Rows<T> {
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
         let _ = field;
         self.push(T::listed(proposal).iter().cloned());

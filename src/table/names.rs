@@ -43,6 +43,7 @@ impl Dictionary {
     }
 
     /// The code of a known name, by its bytes.
+    #[inline]
     pub fn code(&self, name: impl AsRef<[u8]>) -> Option<u32> {
         if self.places.is_empty() {
             return None;
@@ -53,6 +54,7 @@ impl Dictionary {
     }
 
     /// The code of a name as a record tells it; 0 for an empty one.
+    #[inline]
     fn code_of(&mut self, name: Told<'_>) -> u32 {
         match name {
             Told::Name("") => 0,
@@ -62,6 +64,7 @@ impl Dictionary {
     }
 
     /// Where a name stands, or would.
+    #[inline]
     fn place(&self, hash: u32, name: &[u8]) -> usize {
         let last = self.places.len() - 1;
         let mut at = hash as usize & last;
@@ -119,6 +122,7 @@ impl Dictionary {
     }
 }
 
+#[inline]
 fn hash(name: &[u8]) -> u32 {
     let mut hasher = FxHasher::default();
     hasher.write(name);
@@ -134,11 +138,13 @@ pub struct Names {
 
 impl Names {
     /// Appends a row; an empty name is none.
+    #[inline]
     pub fn push(&mut self, name: Told<'_>) {
         self.codes.push(self.dictionary.code_of(name));
     }
 
     /// The code of a row, 0 for none.
+    #[inline]
     pub fn code(&self, row: usize) -> u32 {
         self.codes[row]
     }
@@ -171,6 +177,7 @@ pub struct NameLists {
 
 impl NameLists {
     /// Appends a row; a name that stands twice counts once.
+    #[inline]
     pub fn push<'a>(&mut self, names: impl Iterator<Item = Told<'a>>) {
         let row = self.ends.len() as u32 + 1;
         for name in names {
@@ -200,6 +207,7 @@ impl NameLists {
 }
 
 impl Column for Names {
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
         self.push(proposal.name(field));
     }
@@ -219,6 +227,7 @@ impl Column for Names {
 }
 
 impl Column for NameLists {
+    #[inline]
     fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
         self.push(proposal.list(field));
     }

@@ -90,6 +90,7 @@ pub struct Activity {
 
 impl<'a> Proposal<'a> {
     /// The code of a field; `None` where nothing is recorded.
+    #[inline]
     pub fn code(&self, field: Field) -> Option<u8> {
         self.codes[slot(field)].checked_sub(1)
     }
@@ -100,33 +101,39 @@ impl<'a> Proposal<'a> {
     }
 
     /// Records a code.
+    #[inline]
     pub fn set_code(&mut self, field: Field, code: u8) {
         self.codes[slot(field)] = code + 1;
     }
 
     /// The day of a field.
+    #[inline]
     pub fn day(&self, field: Field) -> Option<Day> {
         let day = self.days[slot(field)];
         (day != NO_DAY).then_some(Day(day))
     }
 
     /// Records a day.
+    #[inline]
     pub fn set_day(&mut self, field: Field, day: Day) {
         self.days[slot(field)] = day.0;
     }
 
     /// The number of a field.
+    #[inline]
     pub fn number(&self, field: Field) -> Option<u32> {
         let number = self.numbers[slot(field)];
         (number != NO_NUMBER).then_some(number)
     }
 
     /// Records a number.
+    #[inline]
     pub fn set_number(&mut self, field: Field, number: u32) {
         self.numbers[slot(field)] = number;
     }
 
     /// The text of a field; empty where nothing is recorded, or the name is known by its code.
+    #[inline]
     pub fn text(&self, field: Field) -> &str {
         &self.texts[slot(field)]
     }
@@ -137,12 +144,14 @@ impl<'a> Proposal<'a> {
     }
 
     /// The name of a field.
+    #[inline]
     pub fn name(&self, field: Field) -> Told<'_> {
         let slot = slot(field);
         told(self.known[slot], &self.texts[slot])
     }
 
     /// Records a name by its code in the table.
+    #[inline]
     pub fn set_known(&mut self, field: Field, code: u32) {
         self.known[slot(field)] = code;
     }
@@ -242,6 +251,7 @@ impl<'a> Proposal<'a> {
     }
 }
 
+#[inline]
 fn told(code: u32, text: &str) -> Told<'_> {
     if code == 0 { Told::Name(text) } else { Told::Code(code) }
 }

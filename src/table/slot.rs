@@ -39,6 +39,7 @@ const fn slots() -> [u8; FIELDS] {
 static SLOTS: [u8; FIELDS] = slots();
 
 /// The place of a field among those of its kind.
+#[inline]
 pub fn slot(field: Field) -> usize {
     usize::from(SLOTS[field as usize])
 }

@@ -176,11 +176,13 @@ pub struct FieldSet([u64; 2]);
 
 impl FieldSet {
     /// Whether a field is in it.
+    #[inline]
     pub fn has(self, field: Field) -> bool {
         self.0[field as usize / 64] & (1 << (field as usize % 64)) != 0
     }
 
     /// Adds a field.
+    #[inline]
     pub fn add(&mut self, field: Field) {
         self.0[field as usize / 64] |= 1 << (field as usize % 64);
     }

@@ -68,16 +68,19 @@ impl<'a> Reading<'a> {
     }
 
     /// What comes next and has not been checked.
+    #[inline]
     pub fn rest(&self) -> &'a [u8] {
         self.scanner.rest()
     }
 
     /// Passes what has been checked elsewhere.
+    #[inline]
     pub fn skip(&mut self, bytes: usize) {
         self.scanner.at += bytes;
     }
 
     /// Passes white space.
+    #[inline]
     pub fn space(&mut self) {
         self.scanner.space();
     }
@@ -88,6 +91,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Goes on in the object or array that comes next, if one does; `leave` it when it is over.
+    #[inline]
     pub fn enter(&mut self, open: u8) -> Result<Option<Outer>, Fault> {
         if self.scanner.peek() != Some(open) {
             return Ok(None);
@@ -102,6 +106,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Goes on after the object or array that is over.
+    #[inline]
     pub fn leave(&mut self, outer: Outer) {
         (self.close, self.depth, self.is_first) = (outer.close, outer.depth, false);
     }
@@ -117,6 +122,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether a string held bytes that are no UTF-8 since this was last asked.
+    #[inline]
     pub fn take_broken(&mut self) -> bool {
         std::mem::take(&mut self.scanner.is_broken)
     }

@@ -11,6 +11,7 @@ pub fn word_at(bytes: &[u8], at: usize) -> Option<u64> {
 
 /// How many bytes of a word a string goes on through: up to its first quote, backslash or control
 /// character; 8 where there is none.
+#[inline]
 pub fn plain_bytes(word: u64) -> usize {
     let control = word.wrapping_sub(LOW * 0x20) & !word & HIGH;
     let stops = zeros(word ^ (LOW * b'"' as u64)) | zeros(word ^ (LOW * b'\\' as u64)) | control;
@@ -18,18 +19,21 @@ pub fn plain_bytes(word: u64) -> usize {
 }
 
 /// Whether any of the first so many bytes of a word is beyond ASCII.
+#[inline]
 pub fn has_high(word: u64, bytes: usize) -> bool {
     let shown = if bytes >= 8 { HIGH } else { HIGH & ((1 << (8 * bytes)) - 1) };
     word & shown != 0
 }
 
 /// The high bit of each byte that is 0, exact up to the first such byte.
+#[inline]
 fn zeros(word: u64) -> u64 {
     word.wrapping_sub(LOW) & !word & HIGH
 }
 
 /// What stands in the string at the start of some bytes, where it is written without escapes. Whether it
 /// is UTF-8 is not looked at.
+#[inline]
 pub fn quoted(bytes: &[u8]) -> Option<&[u8]> {
     let inner = bytes.strip_prefix(b"\"")?;
     let mut length = 0;
