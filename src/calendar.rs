@@ -112,12 +112,10 @@ const EPOCH_SHIFT: i32 = 719_468;
 
 const fn days_from_civil(year: i32, month: u32, day: u32) -> i32 {
     let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let month_from_march = (month as i32 + 9) % 12;
+    let month_from_march = if month <= 2 { month as i32 + 9 } else { month as i32 - 3 };
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     let day_of_year = (153 * month_from_march + 2) / 5 + day as i32 - 1;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    era * 146_097 + day_of_era - EPOCH_SHIFT
+    year * 365 + leap_days + day_of_year - EPOCH_SHIFT
 }
 
 fn civil_from_days(days: i32) -> (i32, u32, u32) {

@@ -90,11 +90,17 @@ fn month_and_day(text: &str) -> Option<(u32, u32, &str)> {
 /// `2023-02-20`, the form in which most dates stand.
 #[inline]
 pub fn iso_day(source: &[u8]) -> Option<Day> {
-    let [y3, y2, y1, y0, b'-', m1, m0, b'-', d1, d0] = *source else { return None };
-    let digit = |byte: u8| byte.is_ascii_digit().then(|| u32::from(byte - b'0'));
-    let pair = |tens, ones| Some(digit(tens)? * 10 + digit(ones)?);
-    let year = pair(y3, y2)? * 100 + pair(y1, y0)?;
-    civil(year as i32, pair(m1, m0)?, pair(d1, d0)?)
+    let [d1, d0] = *source.get(8..)? else { return None };
+    // Digits become their values and dashes 0; then what is more than 9, or 0, passes into the highest bit.
+    let digits = u64::from_le_bytes(*source.first_chunk()?) ^ u64::from_le_bytes(*b"0000-00-");
+    let most = u64::from_le_bytes([0x76, 0x76, 0x76, 0x76, 0x7F, 0x76, 0x76, 0x7F]);
+    let is_other = (digits | digits.wrapping_add(most)) & 0x8080_8080_8080_8080 != 0;
+    if is_other || !d1.is_ascii_digit() || !d0.is_ascii_digit() {
+        return None;
+    }
+    let [y3, y2, y1, y0, _, m1, m0, _] = digits.to_le_bytes().map(u32::from);
+    let year = y3 * 1_000 + y2 * 100 + y1 * 10 + y0;
+    civil(year as i32, m1 * 10 + m0, u32::from(d1 - b'0') * 10 + u32::from(d0 - b'0'))
 }
 
 /// Length of a day between quotes.

@@ -3,10 +3,10 @@
 
 use super::cell::DateReading;
 use super::date::{QUOTED_DAY, quoted_day};
-use super::json::{Fault, Reading, quoted};
+use super::json::{Fault, Json, Reading, quoted};
 use super::parts;
 use super::record::{Bits, Record};
-use super::value::{Found, Value};
+use super::value::{Found, Value, trim_cow};
 use super::words::Words;
 use crate::calendar::YEARS;
 use crate::table::Table;
@@ -40,6 +40,7 @@ impl<'a> Record<'a> {
             Holds::Commitments | Holds::Measures | Holds::Activities => {
                 parts::things_next(self, field, reading, words)?
             }
+            Holds::Text if field != Field::KeyTheme => return self.text_next(field, reading, words),
             Holds::Texts => self.texts_next(field, reading, table)?,
             Holds::Codes(_) => self.codes_next(field, reading, words)?,
             _ => None,
@@ -97,6 +98,28 @@ impl<'a> Record<'a> {
             }
             _ => None,
         }
+    }
+
+    /// Reads a text that is not known.
+    fn text_next(
+        &mut self,
+        field: Field,
+        reading: &mut Reading<'a>,
+        words: &mut Words,
+    ) -> Result<(), Fault> {
+        let value = reading.value()?;
+        match value {
+            Json::Text(text) => match trim_cow(text.decode()) {
+                text if text.is_empty() => {}
+                text => {
+                    self.proposal.set_text(field, text);
+                    self.named.add(field);
+                    self.understood.add(field);
+                }
+            },
+            _ => self.set(field, &Value::Json(value), DateReading::default(), words),
+        }
+        Ok(())
     }
 
     /// Reads `["…"]` into the lists; nothing of it where one of them is no text. `None` where no list comes.

@@ -13,7 +13,7 @@ use super::split::At;
 use super::value::{Value, is_absent};
 use super::warning::row_warnings;
 use super::words::Words;
-use crate::table::{Dataset, Table};
+use crate::table::{Dataset, Spare, Table};
 use crate::vocabulary::{Field, Header, Outcome};
 
 /// The records so far.
@@ -36,6 +36,7 @@ pub struct Reader {
     /// Number in the file by row of the table.
     pub rows: Vec<u32>,
     keys: Keys,
+    spare: Spare,
     /// Rows of the table that must leave it.
     dropped: Vec<u32>,
     /// Names of the columns where records are arrays.
@@ -88,9 +89,11 @@ impl Reader {
             return Ok(end);
         }
         let mut record = Record::default();
+        record.proposal.take_room(&mut self.spare);
         let end = read(&mut record, bytes, at, &mut self.words, &self.table)?;
         check(end)?;
         self.admit(&mut record);
+        record.proposal.leave_room(&mut self.spare);
         Ok(end)
     }
 
@@ -202,7 +205,7 @@ impl Reader {
         if let Some(text) = record.unexplained.take() {
             self.unexplained.push((self.table.len() as u32, text));
         }
-        self.table.push(&record.proposal);
+        self.table.push(&mut record.proposal);
         self.rows.push(self.read as u32);
         self.notes.add(self.read, std::mem::take(&mut record.notes));
     }

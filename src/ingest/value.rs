@@ -65,10 +65,22 @@ const LIST_SEPARATORS: [char; 6] = ['、', '，', ',', ';', '；', '|'];
 
 /// The text without white space at both ends, the marks that files carry in included.
 pub fn trimmed(text: &str) -> &str {
+    if is_trim(text.as_bytes()) {
+        return text;
+    }
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
 
-fn trim_cow(text: Cow<'_, str>) -> Cow<'_, str> {
+/// Whether both ends of a text are ASCII letters and the like or Chinese characters: most are, and then
+/// nothing is to be cut off.
+fn is_trim(text: &[u8]) -> bool {
+    let is_edge = |byte: u8| matches!(byte, b'!'..=b'~' | 0xE4..=0xE9);
+    let (Some(first), Some(last)) = (text.first(), text.last()) else { return true };
+    let last = if *last < 0x80 { Some(last) } else { text.get(text.len().wrapping_sub(3)) };
+    is_edge(*first) && last.is_some_and(|last| is_edge(*last))
+}
+
+pub(super) fn trim_cow(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
         Cow::Owned(text) if trimmed(&text).len() == text.len() => Cow::Owned(text),

@@ -10,9 +10,8 @@ use crate::vocabulary::{Coded, Field};
 
 /// What every column can do.
 pub trait Column {
-    /// Appends what a record has in a field.
-    #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field);
+    /// Appends what a record has in a field; a list of things is taken out of it.
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field);
 
     /// Drops the rows whose flag is false; `keep` has a flag for every row.
     fn retain(&mut self, keep: &[bool]);
@@ -168,24 +167,24 @@ impl Texts {
 /// Things that a record has in a list of objects.
 pub trait Listed: Clone + PartialEq + Sized {
     /// Those of a record.
-    fn listed<'a>(proposal: &'a Proposal<'_>) -> &'a [Self];
+    fn listed<'a>(proposal: &'a mut Proposal<'_>) -> &'a mut Vec<Self>;
 }
 
 impl Listed for Commitment {
-    fn listed<'a>(proposal: &'a Proposal<'_>) -> &'a [Commitment] {
-        &proposal.commitments
+    fn listed<'a>(proposal: &'a mut Proposal<'_>) -> &'a mut Vec<Commitment> {
+        &mut proposal.commitments
     }
 }
 
 impl Listed for Measure {
-    fn listed<'a>(proposal: &'a Proposal<'_>) -> &'a [Measure] {
-        &proposal.measures
+    fn listed<'a>(proposal: &'a mut Proposal<'_>) -> &'a mut Vec<Measure> {
+        &mut proposal.measures
     }
 }
 
 impl Listed for Activity {
-    fn listed<'a>(proposal: &'a Proposal<'_>) -> &'a [Activity] {
-        &proposal.activities
+    fn listed<'a>(proposal: &'a mut Proposal<'_>) -> &'a mut Vec<Activity> {
+        &mut proposal.activities
     }
 }
 
@@ -228,7 +227,7 @@ fn retain_cells<T>(cells: &mut Vec<T>, keep: &[bool]) {
 
 impl<T: Coded> Column for Codes<T> {
     #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         self.codes.push(proposal.code(field).unwrap_or(T::MISSING.code()));
     }
 
@@ -243,7 +242,7 @@ impl<T: Coded> Column for Codes<T> {
 
 impl<T: Coded> Column for Sets<T> {
     #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         let values = T::VALUES.iter().filter(|value| proposal.set(field) & (1 << value.code()) != 0);
         let bits = values.filter(|value| value.is_given()).map(|value| 1 << bit_of(*value));
         self.bits.push(bits.fold(0, |all, bit: u8| all | bit));
@@ -260,7 +259,7 @@ impl<T: Coded> Column for Sets<T> {
 
 impl Column for Days {
     #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         self.push(proposal.day(field));
     }
 
@@ -275,7 +274,7 @@ impl Column for Days {
 
 impl Column for Numbers {
     #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         self.push(proposal.number(field));
     }
 
@@ -290,7 +289,7 @@ impl Column for Numbers {
 
 impl Column for Texts {
     #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         self.push(proposal.text(field));
     }
 
@@ -309,9 +308,9 @@ impl Column for Texts {
 
 impl<T: Listed> Column for Rows<T> {
     #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         let _ = field;
-        self.push(T::listed(proposal).iter().cloned());
+        self.push(T::listed(proposal).drain(..));
     }
 
     fn retain(&mut self, keep: &[bool]) {

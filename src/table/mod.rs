@@ -17,7 +17,7 @@ pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
 use names::MAX_NAMES;
 pub use names::{Dictionary, NameLists, Names};
-pub use proposal::{Activity, Commitment, Measure, Proposal, Told};
+pub use proposal::{Activity, Commitment, Measure, Proposal, Spare, Told};
 pub use settler::{Heirs, Settler};
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
@@ -36,6 +36,8 @@ macro_rules! columns {
         #[allow(missing_docs)]
         pub struct Table {
             len: usize,
+            /// So many names may come before any dimension can be full.
+            room: usize,
             $(pub $column: $kind,)*
         }
 
@@ -43,8 +45,8 @@ macro_rules! columns {
         const COLUMNS: &[Field] = &[$(Field::$field,)*];
 
         impl Table {
-            /// Appends a record.
-            pub fn push(&mut self, proposal: &Proposal<'_>) {
+            /// Appends a record, whose lists of things are taken out of it.
+            pub fn push(&mut self, proposal: &mut Proposal<'_>) {
                 self.len += 1;
                 $(self.$column.take(proposal, Field::$field);)*
             }
@@ -65,7 +67,7 @@ macro_rules! columns {
                 let mut other = Table::default();
                 let mut proposal = proposal.clone();
                 proposal.name_known(|field, code| self.names_of(field)?.name(code).map(str::to_owned));
-                other.push(&proposal);
+                other.push(&mut proposal);
                 let same = [$(self.$column.is_same(row, &other.$column, 0),)*];
                 let fields = COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field);
                 // A count of one is what a record without a count has.
@@ -214,7 +216,22 @@ impl Table {
     }
 
     /// The field in which a record brings more names than a dimension may have.
-    pub fn crowded_by(&self, proposal: &Proposal<'_>) -> Option<Field> {
+    pub fn crowded_by(&mut self, proposal: &Proposal<'_>) -> Option<Field> {
+        let most = 1 + proposal.list_len();
+        if self.room < most {
+            let names = DIMENSIONS.iter().filter_map(|field| self.names_of(*field)).map(Dictionary::len);
+            self.room = (MAX_NAMES + 1).saturating_sub(names.max().unwrap_or(0));
+        }
+        match self.room.checked_sub(most) {
+            Some(room) => {
+                self.room = room;
+                None
+            }
+            None => self.crowded_exactly_by(proposal),
+        }
+    }
+
+    fn crowded_exactly_by(&self, proposal: &Proposal<'_>) -> Option<Field> {
         let mut dimensions = DIMENSIONS.iter().filter_map(|field| Some((*field, self.names_of(*field)?)));
         let is_crowded = |field: Field, dictionary: &Dictionary| match field.holds() {
             Holds::Text => dictionary.is_full() && dictionary.is_new(proposal.name(field)),

@@ -70,7 +70,7 @@ impl Dictionary {
         let mut at = hash as usize & last;
         loop {
             let place = self.places[at];
-            let is_it = || place.hash == hash && self.names[place.code as usize - 1].as_bytes() == name;
+            let is_it = || place.hash == hash && is_same(self.names[place.code as usize - 1].as_bytes(), name);
             if place.code == 0 || is_it() {
                 return at;
             }
@@ -120,6 +120,17 @@ impl Dictionary {
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
+}
+
+/// Names are short, and comparing words beats a call.
+#[inline]
+fn is_same(own: &[u8], other: &[u8]) -> bool {
+    let (words, rest) = own.as_chunks::<8>();
+    let (other_words, other_rest) = other.as_chunks::<8>();
+    let are_same = |(own, other): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*own) == u64::from_le_bytes(*other);
+    own.len() == other.len()
+        && words.iter().zip(other_words).all(are_same)
+        && rest.iter().zip(other_rest).all(|(own, other)| own == other)
 }
 
 #[inline]
@@ -208,7 +219,7 @@ impl NameLists {
 
 impl Column for Names {
     #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         self.push(proposal.name(field));
     }
 
@@ -228,7 +239,7 @@ impl Column for Names {
 
 impl Column for NameLists {
     #[inline]
-    fn take(&mut self, proposal: &Proposal<'_>, field: Field) {
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         self.push(proposal.list(field));
     }
 

@@ -16,8 +16,7 @@ pub struct Proposal<'a> {
     texts: [Cow<'a, str>; TEXTS],
     /// Codes of names that the table has; 0 where it has not, or where the text is given.
     known: [u32; TEXTS],
-    /// The texts of all lists, each with its field and the code of a name that the table has.
-    lists: Vec<(Field, u32, Cow<'a, str>)>,
+    lists: Lists<'a>,
     /// A bit a value.
     sets: [u16; SETS],
     /// Things promised.
@@ -27,6 +26,13 @@ pub struct Proposal<'a> {
     /// Activities of supervision.
     pub activities: Vec<Activity>,
 }
+
+/// The names of all lists of a record, each with its field and the code that it has in the table, or 0.
+type Lists<'a> = Vec<(Field, u32, Cow<'a, str>)>;
+
+/// Room for the lists of a record, taken from one before it.
+#[derive(Default)]
+pub struct Spare(Lists<'static>);
 
 /// A name as a record tells it.
 #[derive(Clone, Copy)]
@@ -89,6 +95,17 @@ pub struct Activity {
 }
 
 impl<'a> Proposal<'a> {
+    /// Takes this room for its lists.
+    pub fn take_room(&mut self, spare: &mut Spare) {
+        self.lists = std::mem::take(&mut spare.0);
+    }
+
+    /// Empties its lists and leaves their room to the next.
+    pub fn leave_room(&mut self, spare: &mut Spare) {
+        // Nothing is collected, in the place of what was there.
+        spare.0 = std::mem::take(&mut self.lists).into_iter().filter_map(|_| None).collect();
+    }
+
     /// The code of a field; `None` where nothing is recorded.
     #[inline]
     pub fn code(&self, field: Field) -> Option<u8> {
