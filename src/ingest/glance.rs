@@ -10,7 +10,7 @@ use super::value::{Found, Value, trim_cow};
 use super::words::Words;
 use crate::calendar::YEARS;
 use crate::table::Table;
-use crate::vocabulary::{Field, Holds};
+use crate::vocabulary::{Coded, Disclosure, Field, Flag, Holds};
 
 /// Longest name that is looked for among the known, in bytes.
 const LONGEST_NAME: usize = 256;
@@ -65,9 +65,12 @@ impl<'a> Record<'a> {
     fn glance(&mut self, field: Field, bytes: &[u8], words: &Words, table: &Table) -> Option<usize> {
         let is_new = !self.understood.has(field);
         match field.holds() {
-            // Who may read a record is always heard in full.
-            Holds::Code(_) if field != Field::Disclosure => {
+            Holds::Code(_) => {
                 let (code, length) = words.at_start(field, bytes)?;
+                // Who may read a record is heard also after a value that was understood.
+                if field == Field::Disclosure {
+                    self.heed_disclosure(Some(Disclosure::from_code(code)));
+                }
                 if is_new {
                     self.proposal.set_code(field, code);
                 }
@@ -79,6 +82,12 @@ impl<'a> Record<'a> {
                     self.proposal.set_day(field, day);
                 }
                 Some(QUOTED_DAY)
+            }
+            Holds::Flag if is_new && field != Field::Confidential => {
+                let flag = [(&b"true"[..], Flag::Yes), (b"false", Flag::No)];
+                let (word, flag) = flag.into_iter().find(|(word, _)| bytes.starts_with(word))?;
+                self.proposal.set_code(field, flag.code());
+                Some(word.len())
             }
             Holds::Number if is_new => {
                 let (number, length) = small_number(bytes)?;
@@ -101,12 +110,7 @@ impl<'a> Record<'a> {
     }
 
     /// Reads a text that is not known.
-    fn text_next(
-        &mut self,
-        field: Field,
-        reading: &mut Reading<'a>,
-        words: &mut Words,
-    ) -> Result<(), Fault> {
+    fn text_next(&mut self, field: Field, reading: &mut Reading<'a>, words: &mut Words) -> Result<(), Fault> {
         let value = reading.value()?;
         match value {
             Json::Text(text) => match trim_cow(text.decode()) {
@@ -189,7 +193,8 @@ impl<'a> Record<'a> {
 #[inline]
 fn small_number(bytes: &[u8]) -> Option<(u32, usize)> {
     let digits = bytes.iter().take(5).take_while(|byte| byte.is_ascii_digit());
-    let (number, length) = digits.fold((0, 0), |(number, length), byte| (number * 10 + u32::from(byte - b'0'), length + 1));
+    let (number, length) =
+        digits.fold((0, 0), |(number, length), byte| (number * 10 + u32::from(byte - b'0'), length + 1));
     let is_plain = (1..=4).contains(&length) && (bytes[0] != b'0' || length == 1);
     (is_plain && matches!(bytes.get(length), Some(b',' | b'}'))).then_some((number, length))
 }

@@ -4,9 +4,9 @@
 
 use std::hash::Hasher;
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::FxHasher;
 
-use crate::table::{Proposal, Table};
+use crate::table::{Index, Proposal, Table};
 use crate::vocabulary::Field;
 
 /// What became of the records of one key.
@@ -28,31 +28,24 @@ pub enum Fate {
 /// The fates by key.
 #[derive(Default)]
 pub struct Keys {
-    /// Place in `fates` by the hash of the key, or the next free number after it.
-    places: FxHashMap<u64, u32>,
+    places: Index,
     fates: Vec<Fate>,
 }
 
 impl Keys {
-    /// The place of a record's key, if it was seen; else the number under which to put it.
-    pub fn find(&self, table: &Table, proposal: &Proposal<'_>) -> Result<u32, u64> {
-        let mut number = hash(proposal);
-        while let Some(place) = self.places.get(&number) {
-            let is_same = match &self.fates[*place as usize] {
-                Fate::Held { row, .. } => table.has_key_of(*row as usize, proposal),
-                Fate::Withheld { key } => **key == proposal.key(),
-            };
-            if is_same {
-                return Ok(*place);
-            }
-            number = number.wrapping_add(1);
-        }
-        Err(number)
+    /// The place of a record's key, if it was seen; else the hash under which to put it.
+    pub fn find(&self, table: &Table, proposal: &Proposal<'_>) -> Result<u32, u32> {
+        let hash = hash(proposal);
+        let is_it = |place: u32| match &self.fates[place as usize] {
+            Fate::Held { row, .. } => table.has_key_of(*row as usize, proposal),
+            Fate::Withheld { key } => **key == proposal.key(),
+        };
+        self.places.find(hash, is_it).ok_or(hash)
     }
 
-    /// Puts a key under the number that `find` gave.
-    pub fn put(&mut self, number: u64, fate: Fate) {
-        self.places.insert(number, self.fates.len() as u32);
+    /// Puts a key under the hash that `find` gave.
+    pub fn put(&mut self, hash: u32, fate: Fate) {
+        self.places.put(hash, self.fates.len() as u32);
         self.fates.push(fate);
     }
 
@@ -63,7 +56,7 @@ impl Keys {
 }
 
 /// A hash of what makes the key: two records of one key have the same.
-fn hash(proposal: &Proposal<'_>) -> u64 {
+fn hash(proposal: &Proposal<'_>) -> u32 {
     let mut hasher = FxHasher::default();
     let session = proposal.number(Field::SessionNo).or(proposal.number(Field::Year));
     hasher.write_u32(proposal.number(Field::CongressTerm).unwrap_or(u32::MAX));
@@ -72,5 +65,5 @@ fn hash(proposal: &Proposal<'_>) -> u64 {
         hasher.write_u8(proposal.code(field).unwrap_or(u8::MAX));
     }
     hasher.write(proposal.text(Field::ProposalNo).as_bytes());
-    hasher.finish()
+    hasher.finish() as u32
 }

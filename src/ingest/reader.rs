@@ -173,8 +173,8 @@ impl Reader {
                     self.refuse(None, Limit::Bytes.code(), Limit::Bytes.amount());
                 }
                 None => {
-                    if let Some(Err(number)) = key {
-                        self.keys.put(number, Fate::Held { row: self.table.len() as u32, repeats: 0 });
+                    if let Some(Err(hash)) = key {
+                        self.keys.put(hash, Fate::Held { row: self.table.len() as u32, repeats: 0 });
                     }
                     self.accept(record);
                 }
@@ -250,7 +250,7 @@ impl Reader {
         }
         let withheld = Fate::Withheld { key: proposal.key().into() };
         match self.keys.find(&self.table, proposal) {
-            Err(number) => self.keys.put(number, withheld),
+            Err(hash) => self.keys.put(hash, withheld),
             Ok(place) => {
                 let fate = self.keys.fate(place);
                 if let Fate::Held { row, repeats } = *fate {

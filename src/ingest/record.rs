@@ -93,12 +93,16 @@ impl<'a> Record<'a> {
                 self.read_confidential(value);
             }
             Field::Disclosure if !value.is_absent() => {
-                let disclosure = value.text().good().and_then(|text| Disclosure::read(&text));
-                self.confidential |= matches!(disclosure, None | Some(Disclosure::None));
-                self.is_title_only |= disclosure == Some(Disclosure::TitleOnly);
+                self.heed_disclosure(value.text().good().and_then(|text| Disclosure::read(&text)));
             }
             _ => {}
         }
+    }
+
+    /// Hears who may read the record; none where that is not understood.
+    pub(super) fn heed_disclosure(&mut self, disclosure: Option<Disclosure>) {
+        self.confidential |= matches!(disclosure, None | Some(Disclosure::None));
+        self.is_title_only |= disclosure == Some(Disclosure::TitleOnly);
     }
 
     /// The same; where the value is not understood, `otherwise` stands in for it.

@@ -4,8 +4,9 @@
 
 use std::marker::PhantomData;
 
+use super::narrow::Narrow;
 use super::proposal::{Activity, Commitment, Measure, Proposal};
-use crate::calendar::Day;
+use crate::calendar::{Day, YEARS};
 use crate::vocabulary::{Coded, Field};
 
 /// What every column can do.
@@ -92,46 +93,47 @@ fn bit_of<T: Coded>(value: T) -> u8 {
 
 /// One day a row, or none.
 #[derive(Clone, Debug, Default)]
-pub struct Days(Vec<i32>);
+pub struct Days(Narrow);
 
-const NO_DAY: i32 = i32::MIN;
+/// The day before the first that a date may be: what is stored are days from it on, and 0 for none.
+const BEFORE_DAYS: Day = match Day::from_ymd(*YEARS.start() - 1, 12, 31) {
+    Some(day) => day,
+    None => Day(0),
+};
 
 impl Days {
     /// Appends a row.
     #[inline]
     pub fn push(&mut self, day: Option<Day>) {
-        self.0.push(day.map_or(NO_DAY, |day| day.0));
+        self.0.push(day.map_or(0, |day| day.0.wrapping_sub(BEFORE_DAYS.0) as u32));
     }
 
     /// The day of a row.
     pub fn get(&self, row: usize) -> Option<Day> {
-        let day = self.0[row];
-        (day != NO_DAY).then_some(Day(day))
+        let days = self.0.get(row);
+        (days != 0).then_some(Day((days as i32).wrapping_add(BEFORE_DAYS.0)))
     }
 
     /// True where a day is given.
     pub fn is_given(&self, row: usize) -> bool {
-        self.0[row] != NO_DAY
+        self.0.get(row) != 0
     }
 }
 
 /// One whole number a row, or none.
 #[derive(Clone, Debug, Default)]
-pub struct Numbers(Vec<u32>);
-
-const NO_NUMBER: u32 = u32::MAX;
+pub struct Numbers(Narrow);
 
 impl Numbers {
     /// Appends a row; `u32::MAX` stands for none.
     #[inline]
     pub fn push(&mut self, number: Option<u32>) {
-        self.0.push(number.unwrap_or(NO_NUMBER));
+        self.0.push(number.map_or(0, |number| number.wrapping_add(1)));
     }
 
     /// The number of a row.
     pub fn get(&self, row: usize) -> Option<u32> {
-        let number = self.0[row];
-        (number != NO_NUMBER).then_some(number)
+        self.0.get(row).checked_sub(1)
     }
 }
 
@@ -264,11 +266,11 @@ impl Column for Days {
     }
 
     fn retain(&mut self, keep: &[bool]) {
-        retain_cells(&mut self.0, keep);
+        self.0 = self.0.kept(keep);
     }
 
     fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
-        self.0[row] == other.0[other_row]
+        self.0.get(row) == other.0.get(other_row)
     }
 }
 
@@ -279,11 +281,11 @@ impl Column for Numbers {
     }
 
     fn retain(&mut self, keep: &[bool]) {
-        retain_cells(&mut self.0, keep);
+        self.0 = self.0.kept(keep);
     }
 
     fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
-        self.0[row] == other.0[other_row]
+        self.0.get(row) == other.0.get(other_row)
     }
 }
 

@@ -5,7 +5,9 @@
 mod appraisal;
 mod column;
 mod dataset;
+mod index;
 mod names;
+mod narrow;
 mod proposal;
 mod settler;
 mod slot;
@@ -15,6 +17,7 @@ mod totals;
 pub use appraisal::Appraisal;
 pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
+pub use index::Index;
 use names::MAX_NAMES;
 pub use names::{Dictionary, NameLists, Names};
 pub use proposal::{Activity, Commitment, Measure, Proposal, Spare, Told};
@@ -24,8 +27,8 @@ pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
 
 use crate::calendar::Day;
 use crate::vocabulary::{
-    Basis, Coded, ContactMode, Disclosure, Field, Flag, HandlingMode, Holds, Kind, Level, Outcome, Period, Rating,
-    RatingChannel, Status, SubmitMode,
+    Basis, Coded, ContactMode, Disclosure, Field, Flag, HandlingMode, Holds, Kind, Level, Outcome, Period,
+    Rating, RatingChannel, Status, SubmitMode,
 };
 
 /// Declares the table and, from the same list, how a record is pushed and how rows are dropped.

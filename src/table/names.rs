@@ -5,6 +5,8 @@ use std::hash::Hasher;
 use rustc_hash::FxHasher;
 
 use super::column::{Column, span};
+use super::index::Index;
+use super::narrow::Narrow;
 use super::proposal::{Proposal, Told};
 use crate::vocabulary::Field;
 
@@ -14,43 +16,27 @@ pub const MAX_NAMES: usize = 65_535;
 /// Names by code, from 1 on in the order of first sight; 0 is no name.
 #[derive(Clone, Debug, Default)]
 pub struct Dictionary {
-    /// Where a name would stand by its hash, or the next free place after it. Half of them are free at least,
-    /// and their number is a power of two.
-    places: Vec<Place>,
+    places: Index,
     names: Vec<Box<str>>,
-}
-
-/// The hash of a name and its code; 0 where it is free.
-#[derive(Clone, Copy, Debug, Default)]
-struct Place {
-    hash: u32,
-    code: u32,
 }
 
 impl Dictionary {
     /// The code of a name, new or known.
     pub fn intern(&mut self, name: &str) -> u32 {
-        if self.places.len() < 2 * (self.names.len() + 1) {
-            self.grow();
+        if let Some(code) = self.code(name) {
+            return code;
         }
-        let hash = hash(name.as_bytes());
-        let at = self.place(hash, name.as_bytes());
-        if self.places[at].code == 0 {
-            self.names.push(name.into());
-            self.places[at] = Place { hash, code: self.names.len() as u32 };
-        }
-        self.places[at].code
+        self.places.put(hash(name.as_bytes()), self.names.len() as u32);
+        self.names.push(name.into());
+        self.names.len() as u32
     }
 
     /// The code of a known name, by its bytes.
     #[inline]
     pub fn code(&self, name: impl AsRef<[u8]>) -> Option<u32> {
-        if self.places.is_empty() {
-            return None;
-        }
         let name = name.as_ref();
-        let code = self.places[self.place(hash(name), name)].code;
-        (code != 0).then_some(code)
+        let is_it = |place: u32| is_same(self.names[place as usize].as_bytes(), name);
+        self.places.find(hash(name), is_it).map(|place| place + 1)
     }
 
     /// The code of a name as a record tells it; 0 for an empty one.
@@ -60,34 +46,6 @@ impl Dictionary {
             Told::Name("") => 0,
             Told::Name(name) => self.intern(name),
             Told::Code(code) => code,
-        }
-    }
-
-    /// Where a name stands, or would.
-    #[inline]
-    fn place(&self, hash: u32, name: &[u8]) -> usize {
-        let last = self.places.len() - 1;
-        let mut at = hash as usize & last;
-        loop {
-            let place = self.places[at];
-            let is_it = || place.hash == hash && is_same(self.names[place.code as usize - 1].as_bytes(), name);
-            if place.code == 0 || is_it() {
-                return at;
-            }
-            at = (at + 1) & last;
-        }
-    }
-
-    fn grow(&mut self) {
-        let old = std::mem::take(&mut self.places);
-        self.places = vec![Place::default(); (2 * old.len()).max(16)];
-        let last = self.places.len() - 1;
-        for place in old.into_iter().filter(|place| place.code != 0) {
-            let mut at = place.hash as usize & last;
-            while self.places[at].code != 0 {
-                at = (at + 1) & last;
-            }
-            self.places[at] = place;
         }
     }
 
@@ -127,7 +85,8 @@ impl Dictionary {
 fn is_same(own: &[u8], other: &[u8]) -> bool {
     let (words, rest) = own.as_chunks::<8>();
     let (other_words, other_rest) = other.as_chunks::<8>();
-    let are_same = |(own, other): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*own) == u64::from_le_bytes(*other);
+    let are_same =
+        |(own, other): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*own) == u64::from_le_bytes(*other);
     own.len() == other.len()
         && words.iter().zip(other_words).all(are_same)
         && rest.iter().zip(other_rest).all(|(own, other)| own == other)
@@ -144,7 +103,7 @@ fn hash(name: &[u8]) -> u32 {
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     dictionary: Dictionary,
-    codes: Vec<u32>,
+    codes: Narrow,
 }
 
 impl Names {
@@ -157,17 +116,17 @@ impl Names {
     /// The code of a row, 0 for none.
     #[inline]
     pub fn code(&self, row: usize) -> u32 {
-        self.codes[row]
+        self.codes.get(row)
     }
 
     /// The name of a row.
     pub fn get(&self, row: usize) -> Option<&str> {
-        self.dictionary.name(self.codes[row])
+        self.dictionary.name(self.codes.get(row))
     }
 
     /// Gives a row a name.
     pub fn set(&mut self, row: usize, name: &str) {
-        self.codes[row] = self.dictionary.intern(name);
+        self.codes.set(row, self.dictionary.intern(name));
     }
 
     /// The names by code.

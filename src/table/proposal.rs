@@ -102,8 +102,10 @@ impl<'a> Proposal<'a> {
 
     /// Empties its lists and leaves their room to the next.
     pub fn leave_room(&mut self, spare: &mut Spare) {
-        // Nothing is collected, in the place of what was there.
-        spare.0 = std::mem::take(&mut self.lists).into_iter().filter_map(|_| None).collect();
+        let mut lists = std::mem::take(&mut self.lists);
+        lists.clear();
+        // Collected in the place of what was there: nothing that a record lent stays in it.
+        spare.0 = lists.into_iter().map(|(field, code, _)| (field, code, Cow::Borrowed(""))).collect();
     }
 
     /// The code of a field; `None` where nothing is recorded.
