@@ -130,6 +130,7 @@ impl Loader {
         }
         let (dataset, settler) = self.so_far.as_mut().filter(|(dataset, _)| !dataset.revoked)?;
         let reader = &mut self.pieces.reader;
+        reader.table.settle();
         settler.step(&reader.table, dataset, usize::MAX);
         // Taken for the look and put back: nothing is copied but the dataset.
         let export = Export {
@@ -167,6 +168,7 @@ impl Loader {
         self.decode(b"", true);
         let Loader { splitter, mut pieces, .. } = self;
         let mut end = splitter.finish(&mut pieces);
+        pieces.reader.table.settle();
         let mut limits = Vec::new();
         end.truncated |= self.is_cut;
         if self.bytes > MAX_BYTES {

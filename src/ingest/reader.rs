@@ -191,6 +191,7 @@ impl Reader {
     fn repeat(&mut self, place: u32, record: &Record<'_>) {
         let Fate::Held { row, repeats } = self.keys.fate(place) else { return };
         *repeats += 1;
+        self.table.settle();
         let (code, text) = match self.table.differences(*row as usize, &record.proposal) {
             fields if fields.is_empty() => ("duplicate", String::new()),
             fields => ("duplicate_differs", named(&fields)),

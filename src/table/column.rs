@@ -6,13 +6,21 @@ use std::marker::PhantomData;
 
 use super::narrow::Narrow;
 use super::proposal::{Activity, Commitment, Measure, Proposal};
+use super::scalars::Scalars;
 use crate::calendar::{Day, YEARS};
 use crate::vocabulary::{Coded, Field};
 
 /// What every column can do.
 pub trait Column {
-    /// Appends what a record has in a field; a list of things is taken out of it.
-    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field);
+    /// Takes what a record has in a field. Single values are left, names by their codes: they are filled in.
+    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
+        let _ = (proposal, field);
+    }
+
+    /// Fills in what so many records have in a field that holds a single value.
+    fn fill(&mut self, records: &[Scalars], field: Field) {
+        let _ = (records, field);
+    }
 
     /// Drops the rows whose flag is false; `keep` has a flag for every row.
     fn retain(&mut self, keep: &[bool]);
@@ -227,10 +235,13 @@ fn retain_cells<T>(cells: &mut Vec<T>, keep: &[bool]) {
     cells.retain(|_| *flags.next().unwrap_or(&true));
 }
 
+fn fill_codes(codes: &mut Vec<u8>, records: &[Scalars], field: Field, missing: u8) {
+    codes.extend(records.iter().map(|record| record.code(field).unwrap_or(missing)));
+}
+
 impl<T: Coded> Column for Codes<T> {
-    #[inline]
-    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
-        self.codes.push(proposal.code(field).unwrap_or(T::MISSING.code()));
+    fn fill(&mut self, records: &[Scalars], field: Field) {
+        fill_codes(&mut self.codes, records, field, T::MISSING.code());
     }
 
     fn retain(&mut self, keep: &[bool]) {
@@ -243,11 +254,12 @@ impl<T: Coded> Column for Codes<T> {
 }
 
 impl<T: Coded> Column for Sets<T> {
-    #[inline]
-    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
-        let values = T::VALUES.iter().filter(|value| proposal.set(field) & (1 << value.code()) != 0);
-        let bits = values.filter(|value| value.is_given()).map(|value| 1 << bit_of(*value));
-        self.bits.push(bits.fold(0, |all, bit: u8| all | bit));
+    fn fill(&mut self, records: &[Scalars], field: Field) {
+        for set in records.iter().map(|record| record.set(field)) {
+            let values = T::VALUES.iter().filter(|value| set & (1 << value.code()) != 0);
+            let bits = values.filter(|value| value.is_given()).map(|value| 1 << bit_of(*value));
+            self.bits.push(bits.fold(0, |all, bit: u8| all | bit));
+        }
     }
 
     fn retain(&mut self, keep: &[bool]) {
@@ -260,9 +272,8 @@ impl<T: Coded> Column for Sets<T> {
 }
 
 impl Column for Days {
-    #[inline]
-    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
-        self.push(proposal.day(field));
+    fn fill(&mut self, records: &[Scalars], field: Field) {
+        records.iter().for_each(|record| self.push(record.day(field)));
     }
 
     fn retain(&mut self, keep: &[bool]) {
@@ -275,9 +286,8 @@ impl Column for Days {
 }
 
 impl Column for Numbers {
-    #[inline]
-    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
-        self.push(proposal.number(field));
+    fn fill(&mut self, records: &[Scalars], field: Field) {
+        records.iter().for_each(|record| self.push(record.number(field)));
     }
 
     fn retain(&mut self, keep: &[bool]) {

@@ -9,6 +9,7 @@ mod index;
 mod names;
 mod narrow;
 mod proposal;
+mod scalars;
 mod settler;
 mod slot;
 mod standing;
@@ -24,6 +25,8 @@ pub use proposal::{Activity, Commitment, Measure, Proposal, Spare, Told};
 pub use settler::{Heirs, Settler};
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
+
+use scalars::Scalars;
 
 use crate::calendar::Day;
 use crate::vocabulary::{
@@ -41,6 +44,8 @@ macro_rules! columns {
             len: usize,
             /// So many names may come before any dimension can be full.
             room: usize,
+            /// The single values of the last rows, until they are settled.
+            pending: Vec<Scalars>,
             $(pub $column: $kind,)*
         }
 
@@ -52,6 +57,16 @@ macro_rules! columns {
             pub fn push(&mut self, proposal: &mut Proposal<'_>) {
                 self.len += 1;
                 $(self.$column.take(proposal, Field::$field);)*
+                self.pending.push(proposal.scalars);
+                if self.pending.len() == MOST_PENDING {
+                    self.settle();
+                }
+            }
+
+            /// Puts all that was pushed into the columns: nothing is read from them before.
+            pub fn settle(&mut self) {
+                $(self.$column.fill(&self.pending, Field::$field);)*
+                self.pending.clear();
             }
 
             /// Drops the rows whose flag is false, from the column of this number; false past the last
@@ -65,12 +80,13 @@ macro_rules! columns {
                 column < COLUMNS.len()
             }
 
-            /// The fields in which a row differs from a record.
+            /// The fields in which a settled row differs from a record.
             pub fn differences(&self, row: usize, proposal: &Proposal<'_>) -> Vec<Field> {
                 let mut other = Table::default();
                 let mut proposal = proposal.clone();
                 proposal.name_known(|field, code| self.names_of(field)?.name(code).map(str::to_owned));
                 other.push(&mut proposal);
+                other.settle();
                 let same = [$(self.$column.is_same(row, &other.$column, 0),)*];
                 let fields = COLUMNS.iter().zip(same).filter(|(_, same)| !same).map(|(field, _)| *field);
                 // A count of one is what a record without a count has.
@@ -162,6 +178,33 @@ columns! {
     count: Numbers = Count;
 }
 
+/// So many records are pending at most.
+const MOST_PENDING: usize = 64;
+
+/// What besides its number makes the key of a record: numbers start again every session.
+#[derive(PartialEq, Eq)]
+struct Session {
+    level: Level,
+    congress_term: Option<u32>,
+    session_no: Option<u32>,
+    /// Only without a session, which names the year: a year beside it must not split one key in two.
+    year: Option<u32>,
+    period: Period,
+}
+
+impl Session {
+    fn of(scalars: &Scalars) -> Session {
+        let session_no = scalars.number(Field::SessionNo);
+        Session {
+            level: scalars.code(Field::Level).map_or(Level::Missing, Level::from_code),
+            congress_term: scalars.number(Field::CongressTerm),
+            session_no,
+            year: if session_no.is_some() { None } else { scalars.number(Field::Year) },
+            period: scalars.code(Field::Period).map_or(Period::Missing, Period::from_code),
+        }
+    }
+}
+
 impl Table {
     /// How many rows there are.
     pub fn len(&self) -> usize {
@@ -183,18 +226,25 @@ impl Table {
         self.is_key.get(row).is_yes() || self.key_theme.code(row) != 0
     }
 
-    /// Whether a row has the key of a record: numbers start again every session.
+    /// Whether a row has the key of a record.
     pub fn has_key_of(&self, row: usize, proposal: &Proposal<'_>) -> bool {
-        let session = self.session_no.get(row);
-        let wanted = proposal.number(Field::SessionNo);
-        // The session names the year; a year beside it must not split one key in two.
-        let is_session =
-            session == wanted && (wanted.is_some() || self.year.get(row) == proposal.number(Field::Year));
-        is_session
-            && self.proposal_no.get(row) == proposal.text(Field::ProposalNo)
-            && self.congress_term.get(row) == proposal.number(Field::CongressTerm)
-            && self.level.get(row) == proposal.value(Field::Level)
-            && self.period.get(row) == proposal.value(Field::Period)
+        self.proposal_no.get(row) == proposal.text(Field::ProposalNo)
+            && self.session(row) == Session::of(&proposal.scalars)
+    }
+
+    fn session(&self, row: usize) -> Session {
+        let settled = self.len - self.pending.len();
+        if let Some(pending) = row.checked_sub(settled) {
+            return Session::of(&self.pending[pending]);
+        }
+        let session_no = self.session_no.get(row);
+        Session {
+            level: self.level.get(row),
+            congress_term: self.congress_term.get(row),
+            session_no,
+            year: if session_no.is_some() { None } else { self.year.get(row) },
+            period: self.period.get(row),
+        }
     }
 
     /// The names that a field has had, where it holds names of a dimension.

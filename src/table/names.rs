@@ -8,6 +8,7 @@ use super::column::{Column, span};
 use super::index::Index;
 use super::narrow::Narrow;
 use super::proposal::{Proposal, Told};
+use super::scalars::Scalars;
 use crate::vocabulary::Field;
 
 /// Most names of one dimension.
@@ -107,12 +108,6 @@ pub struct Names {
 }
 
 impl Names {
-    /// Appends a row; an empty name is none.
-    #[inline]
-    pub fn push(&mut self, name: Told<'_>) {
-        self.codes.push(self.dictionary.code_of(name));
-    }
-
     /// The code of a row, 0 for none.
     #[inline]
     pub fn code(&self, row: usize) -> u32 {
@@ -177,16 +172,25 @@ impl NameLists {
 }
 
 impl Column for Names {
-    #[inline]
     fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
-        self.push(proposal.name(field));
+        if let Told::Name(name) = proposal.name(field)
+            && !name.is_empty()
+        {
+            let code = self.dictionary.intern(name);
+            proposal.scalars.set_name(field, code);
+        }
+    }
+
+    fn fill(&mut self, records: &[Scalars], field: Field) {
+        records.iter().for_each(|record| self.codes.push(record.name(field)));
     }
 
     /// Names that only dropped rows had leave the dictionary too.
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = Names::default();
         for row in (0..self.codes.len()).filter(|row| keep[*row]) {
-            kept.push(Told::Name(self.get(row).unwrap_or_default()));
+            let code = self.get(row).map_or(0, |name| kept.dictionary.intern(name));
+            kept.codes.push(code);
         }
         *self = kept;
     }

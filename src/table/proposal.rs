@@ -2,23 +2,18 @@
 
 use std::borrow::Cow;
 
-use super::slot::{CODES, DAYS, NUMBERS, SETS, TEXTS, slot};
+use super::scalars::Scalars;
+use super::slot::{TEXTS, slot};
 use crate::calendar::Day;
 use crate::vocabulary::{ActivityForm, Coded, CommitmentState, Field, Holds, MeasureKind, Reach};
 
 /// A record: every field that is no list of objects in the place that it has among those of its kind.
 #[derive(Clone, Debug)]
 pub struct Proposal<'a> {
-    /// Codes from 1 on; 0 is nothing recorded.
-    codes: [u8; CODES],
-    days: [i32; DAYS],
-    numbers: [u32; NUMBERS],
+    /// The single values; of names those that are known by their code in the table.
+    pub scalars: Scalars,
     texts: [Cow<'a, str>; TEXTS],
-    /// Codes of names that the table has; 0 where it has not, or where the text is given.
-    known: [u32; TEXTS],
     lists: Lists<'a>,
-    /// A bit a value.
-    sets: [u16; SETS],
     /// Things promised.
     pub commitments: Vec<Commitment>,
     /// Wider results.
@@ -43,19 +38,12 @@ pub enum Told<'a> {
     Code(u32),
 }
 
-const NO_DAY: i32 = i32::MIN;
-const NO_NUMBER: u32 = u32::MAX;
-
 impl Default for Proposal<'_> {
     fn default() -> Self {
         Proposal {
-            codes: [0; CODES],
-            days: [NO_DAY; DAYS],
-            numbers: [NO_NUMBER; NUMBERS],
+            scalars: Scalars::default(),
             texts: [const { Cow::Borrowed("") }; TEXTS],
-            known: [0; TEXTS],
             lists: Vec::new(),
-            sets: [0; SETS],
             commitments: Vec::new(),
             measures: Vec::new(),
             activities: Vec::new(),
@@ -111,7 +99,7 @@ impl<'a> Proposal<'a> {
     /// The code of a field; `None` where nothing is recorded.
     #[inline]
     pub fn code(&self, field: Field) -> Option<u8> {
-        self.codes[slot(field)].checked_sub(1)
+        self.scalars.code(field)
     }
 
     /// The value of a closed set.
@@ -122,33 +110,31 @@ impl<'a> Proposal<'a> {
     /// Records a code.
     #[inline]
     pub fn set_code(&mut self, field: Field, code: u8) {
-        self.codes[slot(field)] = code + 1;
+        self.scalars.set_code(field, Some(code));
     }
 
     /// The day of a field.
     #[inline]
     pub fn day(&self, field: Field) -> Option<Day> {
-        let day = self.days[slot(field)];
-        (day != NO_DAY).then_some(Day(day))
+        self.scalars.day(field)
     }
 
     /// Records a day.
     #[inline]
     pub fn set_day(&mut self, field: Field, day: Day) {
-        self.days[slot(field)] = day.0;
+        self.scalars.set_day(field, Some(day));
     }
 
     /// The number of a field.
     #[inline]
     pub fn number(&self, field: Field) -> Option<u32> {
-        let number = self.numbers[slot(field)];
-        (number != NO_NUMBER).then_some(number)
+        self.scalars.number(field)
     }
 
     /// Records a number.
     #[inline]
     pub fn set_number(&mut self, field: Field, number: u32) {
-        self.numbers[slot(field)] = number;
+        self.scalars.set_number(field, Some(number));
     }
 
     /// The text of a field; empty where nothing is recorded, or the name is known by its code.
@@ -165,14 +151,13 @@ impl<'a> Proposal<'a> {
     /// The name of a field.
     #[inline]
     pub fn name(&self, field: Field) -> Told<'_> {
-        let slot = slot(field);
-        told(self.known[slot], &self.texts[slot])
+        told(self.scalars.name(field), &self.texts[slot(field)])
     }
 
     /// Records a name by its code in the table.
     #[inline]
     pub fn set_known(&mut self, field: Field, code: u32) {
-        self.known[slot(field)] = code;
+        self.scalars.set_name(field, code);
     }
 
     /// The names of a field.
@@ -194,8 +179,8 @@ impl<'a> Proposal<'a> {
     pub fn name_known(&mut self, name: impl Fn(Field, u32) -> Option<String>) {
         let singles = Field::ALL.iter().filter(|field| matches!(field.holds(), Holds::Text));
         for field in singles {
-            let code = std::mem::take(&mut self.known[slot(*field)]);
-            if let Some(name) = name(*field, code) {
+            if let Some(name) = name(*field, self.scalars.name(*field)) {
+                self.scalars.set_name(*field, 0);
                 self.texts[slot(*field)] = Cow::Owned(name);
             }
         }
@@ -223,12 +208,12 @@ impl<'a> Proposal<'a> {
 
     /// The values of a field that holds any number of them, a bit each by code.
     pub fn set(&self, field: Field) -> u16 {
-        self.sets[slot(field)]
+        self.scalars.set(field)
     }
 
     /// Records values, a bit each by code.
     pub fn set_bits(&mut self, field: Field, bits: u16) {
-        self.sets[slot(field)] = bits;
+        self.scalars.set_bits(field, bits);
     }
 
     /// The key of the record: numbers start again every session. Empty without a number.
@@ -250,16 +235,17 @@ impl<'a> Proposal<'a> {
 
     /// Drops what a record of which only the title is public must not keep.
     pub fn keep_title_only(&mut self) {
-        let empty = Proposal::default();
         for field in Field::ALL.iter().copied().filter(|field| !field.is_kept_with_title()) {
-            let slot = slot(field);
             match field.holds() {
-                Holds::Code(_) | Holds::Flag => self.codes[slot] = empty.codes[slot],
-                Holds::Date => self.days[slot] = empty.days[slot],
-                Holds::Number => self.numbers[slot] = empty.numbers[slot],
-                Holds::Text => (self.texts[slot], self.known[slot]) = (Cow::Borrowed(""), 0),
+                Holds::Code(_) | Holds::Flag => self.scalars.set_code(field, None),
+                Holds::Date => self.scalars.set_day(field, None),
+                Holds::Number => self.scalars.set_number(field, None),
+                Holds::Text => {
+                    self.texts[slot(field)] = Cow::Borrowed("");
+                    self.scalars.set_name(field, 0);
+                }
                 Holds::Texts => self.clear_list(field),
-                Holds::Codes(_) => self.sets[slot] = empty.sets[slot],
+                Holds::Codes(_) => self.scalars.set_bits(field, 0),
                 Holds::Commitments => self.commitments = Vec::new(),
                 Holds::Measures => self.measures = Vec::new(),
                 Holds::Activities => self.activities = Vec::new(),
