@@ -203,6 +203,6 @@ fn small_number(bytes: &[u8]) -> Option<(u32, usize)> {
 #[inline]
 fn known_name(field: Field, bytes: &[u8], table: &Table) -> Option<(u32, usize)> {
     let dictionary = table.names_of(field)?;
-    let name = quoted(bytes).filter(|name| name.len() <= LONGEST_NAME)?;
-    Some((dictionary.code(name)?, name.len() + 2))
+    let (name, hash) = quoted(bytes).filter(|(name, _)| name.len() <= LONGEST_NAME)?;
+    Some((dictionary.code_of_bytes(name, hash)?, name.len() + 2))
 }

@@ -2,11 +2,7 @@
 //!
 //! A key of a held record is not kept a second time: it stands in the table.
 
-use std::hash::Hasher;
-
-use rustc_hash::FxHasher;
-
-use crate::table::{Index, Proposal, Table};
+use crate::table::{Hash, Index, Proposal, Table};
 use crate::vocabulary::Field;
 
 /// What became of the records of one key.
@@ -57,13 +53,14 @@ impl Keys {
 
 /// A hash of what makes the key: two records of one key have the same.
 fn hash(proposal: &Proposal<'_>) -> u32 {
-    let mut hasher = FxHasher::default();
-    let session = proposal.number(Field::SessionNo).or(proposal.number(Field::Year));
-    hasher.write_u32(proposal.number(Field::CongressTerm).unwrap_or(u32::MAX));
-    hasher.write_u32(session.unwrap_or(u32::MAX));
-    for field in [Field::Level, Field::Period] {
-        hasher.write_u8(proposal.code(field).unwrap_or(u8::MAX));
-    }
-    hasher.write(proposal.text(Field::ProposalNo).as_bytes());
-    hasher.finish() as u32
+    let number = |field| u64::from(proposal.number(field).unwrap_or(u32::MAX));
+    let code = |field| u64::from(proposal.code(field).unwrap_or(u8::MAX));
+    let session =
+        number(if proposal.number(Field::SessionNo).is_some() { Field::SessionNo } else { Field::Year });
+    let mut hash = Hash::default();
+    hash.add(number(Field::CongressTerm) << 32 | session);
+    hash.add(code(Field::Level) << 8 | code(Field::Period));
+    let own = proposal.text(Field::ProposalNo);
+    hash.add(Hash::of(own.as_bytes()).into());
+    hash.end(own.len())
 }

@@ -91,7 +91,7 @@ impl Notes {
     /// Takes back that a value of a row was not understood.
     pub fn take_back(&mut self, row: u64, field: Field, value: &str) {
         let value = quote(value);
-        let code = self.values.code([field.key(), &value].join(SEPARATOR));
+        let code = self.values.code(&[field.key(), &value].join(SEPARATOR));
         self.seen.retain(|(own, seen)| u64::from(*own) != row || Some(*seen) != code);
         let is_it = |issue: &Issue| {
             issue.row == Some(row)

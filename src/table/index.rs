@@ -1,5 +1,33 @@
 //! Numbers by the hash of what they stand for; what that is, who asks compares.
 
+/// A hash of bytes on its way, eight of them at a time.
+#[derive(Clone, Copy, Default)]
+pub struct Hash(u64);
+
+impl Hash {
+    /// The hash of some bytes.
+    pub fn of(bytes: &[u8]) -> u32 {
+        let mut hash = Hash::default();
+        let (words, rest) = bytes.as_chunks::<8>();
+        words.iter().for_each(|word| hash.add(u64::from_le_bytes(*word)));
+        hash.add(rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)));
+        hash.end(bytes.len())
+    }
+
+    /// Takes eight bytes, the first of them lowest; of the last, which may be none, zeros follow.
+    #[inline]
+    pub fn add(&mut self, word: u64) {
+        const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
+        self.0 = (self.0.rotate_left(23) ^ word).wrapping_mul(ODD);
+    }
+
+    /// The hash of so many bytes.
+    #[inline]
+    pub fn end(self, length: usize) -> u32 {
+        (self.0 >> 32) as u32 ^ length as u32
+    }
+}
+
 /// The numbers.
 #[derive(Clone, Debug, Default)]
 pub struct Index {

@@ -18,7 +18,7 @@ mod totals;
 pub use appraisal::Appraisal;
 pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
-pub use index::Index;
+pub use index::{Hash, Index};
 use names::MAX_NAMES;
 pub use names::{Dictionary, NameLists, Names};
 pub use proposal::{Activity, Commitment, Measure, Proposal, Spare, Told};

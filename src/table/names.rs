@@ -1,11 +1,7 @@
 //! Columns of names, each held once in a dictionary.
 
-use std::hash::Hasher;
-
-use rustc_hash::FxHasher;
-
 use super::column::{Column, span};
-use super::index::Index;
+use super::index::{Hash, Index};
 use super::narrow::Narrow;
 use super::proposal::{Proposal, Told};
 use super::scalars::Scalars;
@@ -27,17 +23,21 @@ impl Dictionary {
         if let Some(code) = self.code(name) {
             return code;
         }
-        self.places.put(hash(name.as_bytes()), self.names.len() as u32);
+        self.places.put(Hash::of(name.as_bytes()), self.names.len() as u32);
         self.names.push(name.into());
         self.names.len() as u32
     }
 
-    /// The code of a known name, by its bytes.
+    /// The code of a known name.
+    pub fn code(&self, name: &str) -> Option<u32> {
+        self.code_of_bytes(name.as_bytes(), Hash::of(name.as_bytes()))
+    }
+
+    /// The code of a known name by its bytes and their hash.
     #[inline]
-    pub fn code(&self, name: impl AsRef<[u8]>) -> Option<u32> {
-        let name = name.as_ref();
+    pub fn code_of_bytes(&self, name: &[u8], hash: u32) -> Option<u32> {
         let is_it = |place: u32| is_same(self.names[place as usize].as_bytes(), name);
-        self.places.find(hash(name), is_it).map(|place| place + 1)
+        self.places.find(hash, is_it).map(|place| place + 1)
     }
 
     /// The code of a name as a record tells it; 0 for an empty one.
@@ -91,13 +91,6 @@ fn is_same(own: &[u8], other: &[u8]) -> bool {
     own.len() == other.len()
         && words.iter().zip(other_words).all(are_same)
         && rest.iter().zip(other_rest).all(|(own, other)| own == other)
-}
-
-#[inline]
-fn hash(name: &[u8]) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(name);
-    hasher.finish() as u32
 }
 
 /// One name a row, or none.

@@ -1,5 +1,7 @@
 //! Eight bytes looked at together: where a string may end, and whether two short texts are the same.
 
+use crate::table::Hash;
+
 const LOW: u64 = 0x0101_0101_0101_0101;
 const HIGH: u64 = 0x8080_8080_8080_8080;
 
@@ -31,21 +33,25 @@ fn zeros(word: u64) -> u64 {
     word.wrapping_sub(LOW) & !word & HIGH
 }
 
-/// What stands in the string at the start of some bytes, where it is written without escapes. Whether it
-/// is UTF-8 is not looked at.
+/// What stands in the string at the start of some bytes, and its hash, where it is written without escapes.
+/// Whether it is UTF-8 is not looked at.
 #[inline]
-pub fn quoted(bytes: &[u8]) -> Option<&[u8]> {
+pub fn quoted(bytes: &[u8]) -> Option<(&[u8], u32)> {
     let inner = bytes.strip_prefix(b"\"")?;
-    let mut length = 0;
+    let (mut hash, mut length) = (Hash::default(), 0);
     while let Some(word) = word_at(inner, length) {
         let plain = plain_bytes(word);
-        length += plain;
         if plain < 8 {
-            return (inner[length] == b'"').then(|| &inner[..length]);
+            hash.add(word & !(u64::MAX << (8 * plain)));
+            length += plain;
+            return (inner[length] == b'"').then(|| (&inner[..length], hash.end(length)));
         }
+        hash.add(word);
+        length += 8;
     }
-    let more = inner[length..].iter().position(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'))?;
-    (inner[length + more] == b'"').then(|| &inner[..length + more])
+    let end =
+        length + inner[length..].iter().position(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'))?;
+    (inner[end] == b'"').then(|| (&inner[..end], Hash::of(&inner[..end])))
 }
 
 /// A text that is looked for at the start of bytes again and again.
