@@ -2,6 +2,8 @@
 //!
 //! Each keeps one cell a row and can drop the rows that must not be held.
 
+use std::ops::Range;
+
 use std::marker::PhantomData;
 
 use super::narrow::Narrow;
@@ -109,6 +111,11 @@ const BEFORE_DAYS: Day = match Day::from_ymd(*YEARS.start() - 1, 12, 31) {
     None => Day(0),
 };
 
+/// What is stored, as a day.
+fn day_of(days: u32) -> Option<Day> {
+    (days != 0).then_some(Day((days as i32).wrapping_add(BEFORE_DAYS.0)))
+}
+
 impl Days {
     /// Appends a row.
     #[inline]
@@ -118,8 +125,12 @@ impl Days {
 
     /// The day of a row.
     pub fn get(&self, row: usize) -> Option<Day> {
-        let days = self.0.get(row);
-        (days != 0).then_some(Day((days as i32).wrapping_add(BEFORE_DAYS.0)))
+        day_of(self.0.get(row))
+    }
+
+    /// The newest day of these rows, where all are days that a date may be.
+    pub fn newest(&self, rows: Range<usize>) -> Option<Day> {
+        day_of(self.0.most(rows))
     }
 
     /// True where a day is given.

@@ -26,6 +26,8 @@ pub use settler::{Heirs, Settler};
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
 
+use std::ops::Range;
+
 use scalars::Scalars;
 
 use crate::calendar::Day;
@@ -330,8 +332,8 @@ impl Table {
         .join("-")
     }
 
-    /// The newest of a row's stage, re-reply, follow-up and rating dates.
-    pub fn newest_day(&self, row: usize) -> Option<Day> {
+    /// The newest of the stage, re-reply, follow-up and rating dates of these rows.
+    pub fn newest_day(&self, rows: Range<usize>) -> Option<Day> {
         let columns = [
             &self.submitted_on,
             &self.filed_on,
@@ -344,6 +346,6 @@ impl Table {
             &self.first_on,
             &self.final_on,
         ];
-        columns.iter().filter_map(|days| days.get(row)).max()
+        columns.iter().filter_map(|days| days.newest(rows.clone())).max()
     }
 }

@@ -1,5 +1,7 @@
 //! Whole numbers by row, each in as few bytes as the largest of them needs.
 
+use std::ops::Range;
+
 /// Whole numbers, a place each.
 #[derive(Clone, Debug)]
 pub enum Narrow {
@@ -55,6 +57,15 @@ impl Narrow {
         }
     }
 
+    /// The greatest number at these places, 0 where there is none.
+    pub fn most(&self, places: Range<usize>) -> u32 {
+        match self {
+            Narrow::Bytes(cells) => cells[places].iter().max().map_or(0, |most| (*most).into()),
+            Narrow::Pairs(cells) => cells[places].iter().max().map_or(0, |most| (*most).into()),
+            Narrow::Quads(cells) => cells[places].iter().max().map_or(0, |most| *most),
+        }
+    }
+
     /// How many places there are.
     pub fn len(&self) -> usize {
         match self {
@@ -79,31 +90,5 @@ impl Narrow {
             Ok(_) => Narrow::Pairs(numbers.map(|number| number as u16).collect()),
             Err(_) => Narrow::Quads(numbers.collect()),
         };
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_that_needs_more_bytes_leaves_the_others_as_they_are() {
-        let numbers = [0, 255, 256, 7, 65_535, 65_536, u32::MAX, 1];
-        let mut narrow = Narrow::default();
-        for (count, number) in numbers.iter().enumerate() {
-            narrow.push(*number);
-            assert_eq!((0..=count).map(|at| narrow.get(at)).collect::<Vec<_>>(), numbers[..=count]);
-        }
-        assert!(matches!(narrow, Narrow::Quads(_)));
-    }
-
-    #[test]
-    fn what_is_kept_is_as_narrow_as_it_can_be() {
-        let mut narrow = Narrow::default();
-        [3, 300, 70_000].into_iter().for_each(|number| narrow.push(number));
-        let kept = narrow.kept(&[true, true, false]);
-        assert!(matches!(&kept, Narrow::Pairs(cells) if *cells == [3, 300]));
-        narrow.set(0, 4);
-        assert_eq!((narrow.len(), narrow.get(0)), (3, 4));
     }
 }

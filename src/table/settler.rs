@@ -18,8 +18,8 @@ impl Settler {
         for row in self.rows..end {
             self.standing.push(table, dataset, row);
         }
+        self.standing.settle_as_of(table, dataset, self.rows..end);
         self.rows = end;
-        self.standing.settle_as_of(dataset);
         end < table.len()
     }
 }

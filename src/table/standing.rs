@@ -2,6 +2,8 @@
 //!
 //! SCHEMA 3.2 in code; counting is `report`'s, choosing rows `query`'s.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use super::{Codes, Commitment, Dataset, Days, Table};
@@ -66,11 +68,11 @@ impl Standing {
         self.push_ratings(table, row, apart);
         self.due.push(due_day(table, dataset, row));
         self.marks.push(marks(table, row, stage, apart));
-        self.newest = self.newest.max(table.newest_day(row));
     }
 
-    /// Sets the day for which the figures are true.
-    pub fn settle_as_of(&mut self, dataset: &Dataset) {
+    /// Sets the day for which the figures are true, once the cells of these rows are worked out.
+    pub fn settle_as_of(&mut self, table: &Table, dataset: &Dataset, rows: Range<usize>) {
+        self.newest = self.newest.max(table.newest_day(rows));
         self.as_of = dataset.as_of.or(self.newest);
     }
 
