@@ -4,10 +4,10 @@
 use super::cell::DateReading;
 use super::date::{QUOTED_DAY, quoted_day};
 use super::json::{Fault, Json, Reading, quoted};
-use super::parts;
 use super::record::{Bits, Record};
 use super::value::{Found, Value, trim_cow};
 use super::words::Words;
+use super::{round, things};
 use crate::calendar::YEARS;
 use crate::table::Table;
 use crate::vocabulary::{Coded, Disclosure, Field, Flag, Holds};
@@ -36,9 +36,9 @@ impl<'a> Record<'a> {
             return Ok(());
         }
         let found = match field.holds() {
-            Holds::Round => parts::round_next(self, field, reading, words, table)?,
+            Holds::Round => round::round_next(self, field, reading, words, table)?,
             Holds::Commitments | Holds::Measures | Holds::Activities => {
-                parts::things_next(self, field, reading, words)?
+                things::things_next(self, field, reading, words)?
             }
             Holds::Text if field != Field::KeyTheme => return self.text_next(field, reading, words),
             Holds::Texts => self.texts_next(field, reading, table)?,

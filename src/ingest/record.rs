@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use super::cell::{DateReading, day, good, times, year};
 use super::json::Json;
 use super::notes::RowNotes;
-use super::parts;
 use super::sitting::{session_number, sitting};
 use super::value::{Found, Value, trimmed};
 use super::words::Words;
+use super::{round, things};
 use crate::table::Proposal;
 use crate::vocabulary::{Coded, Disclosure, Field, FieldSet, Flag, Header, Holds, Outcome, Rating};
 
@@ -167,9 +167,9 @@ impl<'a> Record<'a> {
             Holds::Flag if field == Field::Confidential => self.read_confidential(value),
             Holds::Flag => self.read_flag(field, value),
             Holds::Codes(_) => self.read_codes(field, value, words),
-            Holds::Round => parts::round(self, field, value, words),
+            Holds::Round => round::round(self, field, value, words),
             Holds::Commitments | Holds::Measures | Holds::Activities => {
-                parts::things(self, field, value, words)
+                things::things(self, field, value, words)
             }
         }
     }
