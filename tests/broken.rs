@@ -209,3 +209,21 @@ fn a_take_down_is_heard_in_any_words_but_a_no() {
         assert_eq!(export.dataset.revoked, taken, "{value}");
     }
 }
+
+#[test]
+fn white_space_of_two_bytes_at_the_end_is_no_part_of_a_text() {
+    for space in ['\u{a0}', '\u{85}'] {
+        let text = format!(r#"[{{"proposal_no":"12","confidential":true}},{{"proposal_no":"12{space}"}}]"#);
+        let import = Loader::load(text.as_bytes(), None).unwrap().import;
+        assert_eq!(
+            (import.accepted, import.withheld),
+            (0, 2),
+            "what must not be held is not held under another key"
+        );
+        let text =
+            format!(r#"[{{"proposal_no":"1{space}","title":"(1){space}","lead_units":["b{space}"]}}]"#);
+        let table = Loader::load(text.as_bytes(), None).unwrap().table;
+        assert_eq!((table.proposal_no.get(0), table.title.get(0)), ("1", "(1)"));
+        assert_eq!(table.lead_units.get(0).collect::<Vec<_>>(), ["b"]);
+    }
+}

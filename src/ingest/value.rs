@@ -71,13 +71,15 @@ pub fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
 }
 
-/// Whether both ends of a text are ASCII letters and the like or Chinese characters: most are, and then
-/// nothing is to be cut off.
+/// Whether both ends of a text are ASCII letters and the like or Chinese characters of three bytes: most are,
+/// and then nothing is to be cut off.
 fn is_trim(text: &[u8]) -> bool {
-    let is_edge = |byte: u8| matches!(byte, b'!'..=b'~' | 0xE4..=0xE9);
+    let is_ascii = |byte: &u8| matches!(byte, b'!'..=b'~');
+    let is_chinese = |byte: &u8| matches!(byte, 0xE4..=0xE9);
     let (Some(first), Some(last)) = (text.first(), text.last()) else { return true };
-    let last = if *last < 0x80 { Some(last) } else { text.get(text.len().wrapping_sub(3)) };
-    is_edge(*first) && last.is_some_and(|last| is_edge(*last))
+    // Two bytes after the first of such a character it ends.
+    let third_last = text.len().checked_sub(3).map(|place| &text[place]);
+    (is_ascii(first) || is_chinese(first)) && (is_ascii(last) || third_last.is_some_and(is_chinese))
 }
 
 pub(super) fn trim_cow(text: Cow<'_, str>) -> Cow<'_, str> {
