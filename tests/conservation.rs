@@ -4,90 +4,21 @@
 // Whatever is not there fails the test that asks for it.
 #![allow(clippy::unwrap_used)]
 
+mod chance;
+
+use chance::{
+    DISCLOSURES, KINDS, LEVELS, MODES, NAMES, OUTCOMES, PERIODS, RATINGS, STATUSES, SUBMIT_MODES, export,
+    load, records,
+};
 use jianyi::ingest::{Export, Loader};
 use jianyi::query::Selection;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-const STATUSES: &str = "submitted under_review filed rejected withdrawn merged assigned accepted returned handling \
-    replied rehandling tracking closed 示例";
-const OUTCOMES: &str = "solved in_progress planned in_progress_or_planned deferred not_feasible reference \
-    referred_up not_now 示例";
-const RATINGS: &str = "satisfied basically dissatisfied no_response not_asked not_applicable 示例";
-const PERIODS: &str = "in_session between_sessions 示例";
-const SUBMIT_MODES: &str = "single joint delegation 示例";
-const LEVELS: &str = "national province prefecture county township 示例";
-const KINDS: &str = "suggestion criticism opinion motion_converted motion constituent_matter 示例";
-const MODES: &str = "sole lead_co separate merged for_reference 示例";
-const DISCLOSURES: &str = "full summary title_only none";
-const STATES: &str = "open kept late_kept overdue changed 示例";
-const DAYS: &str =
-    "2022-11-30 2023-01-31 2023-02-28 2023-03-01 2023-05-31 2023-06-01 2023-08-31 2024-02-29 2024-07-01";
-const NAMES: &str = "示例甲 示例乙 示例丙";
-
-/// What is left of the choices for one record: each takes a byte, zero means absent.
-struct Choices<'a>(std::slice::Iter<'a, u8>);
-
-impl Choices<'_> {
-    fn of(&mut self, values: &str) -> Value {
-        let byte = usize::from(*self.0.next().unwrap_or(&0));
-        let values: Vec<&str> = values.split_whitespace().collect();
-        match byte % (values.len() + 1) {
-            0 => Value::Null,
-            place => values[place - 1].into(),
-        }
-    }
-
-    fn some(&mut self, values: &str) -> Value {
-        let list = [self.of(values), self.of(values)];
-        list.into_iter().filter(|value| !value.is_null()).collect()
-    }
-
-    fn rating(&mut self) -> Value {
-        json!({"overall": self.of(RATINGS), "attitude": self.of(RATINGS), "result": self.of(RATINGS),
-            "on": self.of(DAYS)})
-    }
-}
-
-fn record(no: usize, bytes: &[u8]) -> Value {
-    let mut it = Choices(bytes.iter());
-    json!({
-        "proposal_no": format!("{no:04}"), "title": "示例：任意的一件",
-        "status": it.of(STATUSES), "outcome": it.of(OUTCOMES), "followup_outcome": it.of(OUTCOMES),
-        "kind": it.of(KINDS), "handling_mode": it.of(MODES), "period": it.of(PERIODS),
-        "submit_mode": it.of(SUBMIT_MODES), "level": it.of(LEVELS), "disclosure": it.of(DISCLOSURES),
-        "assigned_on": it.of(DAYS), "replied_on": it.of(DAYS), "due_on": it.of(DAYS), "rereplied_on": it.of(DAYS),
-        "closed_on": it.of(DAYS), "year": it.of("2022 2023"), "extended": it.of("是 否"), "count": it.of("1 2 7"),
-        "category": it.of(NAMES), "delegation": it.of(NAMES), "lead_units": it.some(NAMES),
-        "co_units": it.some(NAMES), "rating_first": it.rating(), "rating_final": it.rating(),
-        "rating_overall": it.of(RATINGS), "rehandled": it.of("0 1 是"), "is_key": it.of("是 否"),
-        "key_theme": it.of(NAMES), "lead_supervisor": it.of(NAMES), "supervising_committee": it.of(NAMES),
-        "contact_mode": it.some("visit none 示例"), "basis": it.some("survey visit 示例"),
-        "commitments": [{"text": "示例", "state": it.of(STATES), "due_on": it.of(DAYS), "done_on": it.of(DAYS)}],
-        "measures": [{"text": "示例", "kind": it.of("policy other 示例"), "reach": it.of("item field 示例")}],
-        "reply_url": it.of("/示例"), "content_url": it.of("/示例"), "reassign_count": it.of("0 2"),
-    })
-}
-
-fn records() -> impl Strategy<Value = Vec<Value>> {
-    prop::collection::vec(prop::collection::vec(any::<u8>(), 0..60), 0..14)
-        .prop_map(|all| all.iter().enumerate().map(|(no, bytes)| record(no, bytes)).collect())
-}
-
-fn export(records: &[Value]) -> String {
-    json!({"schema": "jianyi/1", "dataset": {"name": "示例", "sample": true, "as_of": "2024-03-15"},
-        "proposals": records})
-    .to_string()
-}
-
 /// The report of a selection; `None` where it names a value that the data do not have.
 fn select(export: &Export, selection: &str) -> Option<Value> {
     let report = jianyi::report::report(export, &Selection::parse(selection).unwrap()).ok()?;
     Some(serde_json::from_str(&report.to_json()).unwrap())
-}
-
-fn load(records: &[Value]) -> Export {
-    Loader::load(export(records).as_bytes(), None).unwrap()
 }
 
 fn whole(records: &[Value]) -> Value {
@@ -148,7 +79,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_partition_adds_up_to_what_it_speaks_of(records in records()) {
+    fn every_partition_adds_up_to_what_it_speaks_of(records in records(14)) {
         let report = whole(&records);
         let total = report["total"].as_u64().unwrap();
         let handling = &report["handling"];
@@ -196,7 +127,7 @@ proptest! {
     }
 
     #[test]
-    fn no_rate_is_more_than_one_and_nothing_falls_between_of_and_excluded(records in records()) {
+    fn no_rate_is_more_than_one_and_nothing_falls_between_of_and_excluded(records in records(14)) {
         let report = whole(&records);
         for (at, n, of) in rates(&report) {
             prop_assert!(n.as_u64() <= of.as_u64(), "{}", at);
@@ -213,7 +144,7 @@ proptest! {
     }
 
     #[test]
-    fn the_values_of_a_dimension_together_are_the_whole(records in records()) {
+    fn the_values_of_a_dimension_together_are_the_whole(records in records(14)) {
         let loaded = load(&records);
         let all = additive(&whole(&records));
         let dimensions = [
@@ -242,7 +173,7 @@ proptest! {
     }
 
     #[test]
-    fn two_clauses_choose_what_both_choose(records in records()) {
+    fn two_clauses_choose_what_both_choose(records in records(14)) {
         let loaded = load(&records);
         let total = |selection: &str| select(&loaded, selection).map_or(0, |report| report["total"].as_u64().unwrap());
         let both = total("stage=closed,replied&key=1") + total("stage=closed,replied&key=0");
@@ -251,7 +182,7 @@ proptest! {
     }
 
     #[test]
-    fn a_record_that_only_has_a_number_changes_no_rate(mut records in records()) {
+    fn a_record_that_only_has_a_number_changes_no_rate(mut records in records(14)) {
         let before = whole(&records);
         records.push(json!({"proposal_no": "示例空白"}));
         let after = whole(&records);
@@ -270,7 +201,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_records_changes_no_figure(records in records()) {
+    fn the_order_of_records_changes_no_figure(records in records(14)) {
         let turned: Vec<Value> = records.iter().rev().cloned().collect();
         let (mut before, mut after) = (whole(&records), whole(&turned));
         before["import"].take();
@@ -279,7 +210,7 @@ proptest! {
     }
 
     #[test]
-    fn a_count_is_as_good_as_so_many_records(records in records()) {
+    fn a_count_is_as_good_as_so_many_records(records in records(14)) {
         let counted = records.iter().filter(|record| record["disclosure"] != "none");
         let spread: Vec<Value> = counted
             .flat_map(|record| {
@@ -300,7 +231,7 @@ proptest! {
 
     #[test]
     fn any_split_of_the_bytes_gives_the_same_report(
-        records in records(),
+        records in records(14),
         sizes in prop::collection::vec(1usize..40, 1..8),
     ) {
         let text = export(&records);

@@ -132,6 +132,7 @@ impl Loader {
         let reader = &mut self.pieces.reader;
         reader.table.settle();
         settler.step(&reader.table, dataset, usize::MAX);
+        settler.standing.derive(&reader.table);
         // Taken for the look and put back: nothing is copied but the dataset.
         let export = Export {
             dataset: dataset.clone(),

@@ -2,18 +2,26 @@
 //!
 //! What is counted of them is `report`'s.
 
+mod axes;
+mod axis;
 mod clause;
 mod dimension;
+mod filter;
 mod pick;
 mod range;
+mod recount;
 mod row_set;
 mod rows;
 mod selection;
 
+pub use axes::axis;
+pub use axis::{Axis, Cells};
 pub use clause::Clause;
 pub use dimension::{Dimension, Values};
+pub use filter::Filter;
 pub use pick::{Pick, Picks};
 pub use range::{Range, Span};
+pub use recount::{Counted, recount};
 pub use row_set::RowSet;
-pub use rows::{code_of, codes_of, rows, value_of_code};
+pub use rows::{clause_rows, code_of, rows, value_of_code};
 pub use selection::{Selection, SelectionError};

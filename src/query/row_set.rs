@@ -22,6 +22,18 @@ impl RowSet {
         RowSet { words, len }
     }
 
+    /// The rows whose cell is one for which `holds` is true.
+    pub fn from_cells<T>(cells: &[T], holds: impl Fn(&T) -> bool) -> RowSet {
+        let word =
+            |cells: &[T]| cells.iter().rev().fold(0, |word: u64, cell| word << 1 | u64::from(holds(cell)));
+        RowSet { words: cells.chunks(64).map(word).collect(), len: cells.len() }
+    }
+
+    /// 64 rows from `64 × place` on, the first of them lowest; nothing past the last.
+    pub fn word(&self, place: usize) -> u64 {
+        self.words.get(place).copied().unwrap_or(0)
+    }
+
     /// Keeps the rows that are in the other set too.
     pub fn intersect(&mut self, other: &RowSet) {
         for (word, other) in self.words.iter_mut().zip(&other.words) {

@@ -1,13 +1,13 @@
 //! From a selection to rows, and from a row to its value in each dimension.
 
+use super::axes::axis;
 use super::clause::Clause;
 use super::dimension::{Dimension, Values};
-use super::pick::Pick;
+use super::pick::{Pick, Picks};
 use super::range::Span;
 use super::row_set::RowSet;
 use super::selection::{Selection, SelectionError};
-use crate::table::{Days, Deadline, Dictionary, Names, Standing, Table};
-use crate::vocabulary::Coded;
+use crate::table::{Days, Dense, Dictionary, Names, Standing, Table};
 
 /// The rows for which every clause holds; `Err` names a value that the data do not have.
 pub fn rows(table: &Table, standing: &Standing, selection: &Selection) -> Result<RowSet, SelectionError> {
@@ -18,7 +18,8 @@ pub fn rows(table: &Table, standing: &Standing, selection: &Selection) -> Result
     Ok(all)
 }
 
-fn clause_rows(
+/// The rows for which one clause holds; `Err` names a value that the data do not have.
+pub fn clause_rows(
     table: &Table,
     standing: &Standing,
     dimension: Dimension,
@@ -36,19 +37,27 @@ fn clause_rows(
             let wanted: Vec<Vec<String>> = picks.iter().filter_map(text_of).map(words).collect();
             from_fn(&|row| has_words(table, row, &wanted))
         }
-        (_, Clause::Any(picks)) => {
-            let mut codes = Vec::new();
-            for pick in picks.iter() {
-                let code = code_of(table, standing, dimension, pick);
-                codes.push(code.ok_or_else(|| SelectionError::Value(dimension, pick.encode()))?);
-            }
-            from_fn(&|row| {
-                let mut any = false;
-                codes_of(table, standing, dimension, row, |code| any |= codes.contains(&code));
-                any
-            })
-        }
+        (_, Clause::Any(picks)) => picked_rows(table, standing, dimension, picks)?,
     })
+}
+
+fn picked_rows(
+    table: &Table,
+    standing: &Standing,
+    dimension: Dimension,
+    picks: &Picks,
+) -> Result<RowSet, SelectionError> {
+    let Some((axis, codes)) = axis(table, standing, dimension) else { return Ok(RowSet::all(table.len())) };
+    let mut is_wanted = vec![false; codes];
+    for pick in picks.iter() {
+        let code = code_of(table, standing, dimension, pick);
+        let code = code.ok_or_else(|| SelectionError::Value(dimension, pick.encode()))?;
+        // A name that only the other side of a dimension has is no row's here.
+        if let Some(flag) = is_wanted.get_mut(code as usize) {
+            *flag = true;
+        }
+    }
+    Ok(axis.rows_with(table.len(), &is_wanted))
 }
 
 fn text_of(pick: &Pick) -> Option<&str> {
@@ -95,68 +104,6 @@ fn has_words(table: &Table, row: usize, wanted: &[Vec<String>]) -> bool {
     wanted.iter().any(|words| words.iter().all(|word| text.contains(word)))
 }
 
-/// Hands on the code of a row in a dimension; several where it has several values, none where the
-/// dimension does not speak of it.
-pub fn codes_of(
-    table: &Table,
-    standing: &Standing,
-    dimension: Dimension,
-    row: usize,
-    mut take: impl FnMut(u32),
-) {
-    match dimension {
-        Dimension::Stage => take(standing.stage.get(row).code().into()),
-        Dimension::Outcome => take(standing.outcome.get(row).code().into()),
-        Dimension::Rating => take(standing.overall.get(row).code().into()),
-        Dimension::RatingFirst => take(standing.first_overall.get(row).code().into()),
-        Dimension::Attitude => take(standing.attitude.get(row).code().into()),
-        Dimension::Result => take(standing.result.get(row).code().into()),
-        Dimension::Key => take(table.is_key(row).into()),
-        Dimension::Period => take(table.period.get(row).code().into()),
-        Dimension::SubmitMode => take(table.submit_mode.get(row).code().into()),
-        Dimension::Level => take(table.level.get(row).code().into()),
-        Dimension::Kind => take(table.kind.get(row).code().into()),
-        Dimension::Mode => take(table.handling_mode.get(row).code().into()),
-        Dimension::Disclosure => take(table.disclosure.get(row).code().into()),
-        Dimension::Year => take(standing.year(table, row).unwrap_or_default()),
-        Dimension::Session => take(session_code(table, row)),
-        Dimension::Unit => several(table.lead_units.codes(row).iter().copied(), 0, take),
-        Dimension::CoUnit => several(table.co_units.codes(row).iter().copied(), 0, take),
-        Dimension::Form => {
-            let forms = table.activities.get(row).iter().map(|activity| activity.form.code().into());
-            several(forms, crate::vocabulary::ActivityForm::MISSING.code().into(), take);
-        }
-        Dimension::Commitment => {
-            let promises = table.commitments.get(row).iter();
-            let states = promises.map(|promise| standing.promise_state(promise).code().into());
-            several(states, crate::vocabulary::CommitmentState::MISSING.code().into(), take);
-        }
-        Dimension::Due => {
-            standing.deadline(row).into_iter().for_each(|deadline| take(deadline_code(deadline)))
-        }
-        Dimension::Assigned | Dimension::Replied | Dimension::No | Dimension::Text => {}
-        Dimension::Category
-        | Dimension::Theme
-        | Dimension::Delegation
-        | Dimension::Committee
-        | Dimension::LeadSupervisor
-        | Dimension::GovLeadHandler => {
-            names(table, dimension).into_iter().for_each(|names| take(names.code(row)))
-        }
-    }
-}
-
-fn several(codes: impl Iterator<Item = u32>, none: u32, mut take: impl FnMut(u32)) {
-    let mut given = false;
-    for code in codes {
-        given = true;
-        take(code);
-    }
-    if !given {
-        take(none);
-    }
-}
-
 /// The column of a dimension that has one name a row.
 fn names(table: &Table, dimension: Dimension) -> Option<&Names> {
     Some(match dimension {
@@ -178,20 +125,6 @@ fn dictionary(table: &Table, dimension: Dimension) -> Option<&Dictionary> {
     }
 }
 
-fn deadline_code(deadline: Deadline) -> u32 {
-    match deadline {
-        Deadline::Within => 0,
-        Deadline::Past => 1,
-        Deadline::None => 2,
-    }
-}
-
-/// Term and session in one number; 0 where neither is given. Parts are one up, so that 0 is none.
-fn session_code(table: &Table, row: usize) -> u32 {
-    let part = |number: Option<u32>| number.map_or(0, |number| number.min(65_534) + 1);
-    part(table.congress_term.get(row)) << 16 | part(table.session_no.get(row))
-}
-
 /// `14-1`; a part that is absent is left empty.
 fn session_text(code: u32) -> String {
     let part = |number: u32| if number == 0 { String::new() } else { (number - 1).to_string() };
@@ -209,7 +142,7 @@ pub fn code_of(table: &Table, standing: &Standing, dimension: Dimension, pick: &
         (Values::Names, Pick::Missing) => Some(0),
         (Values::Names, Pick::Value(name)) => match dictionary(table, dimension) {
             Some(dictionary) => dictionary.code(name).or_else(|| other_side(table, dimension, name)),
-            None => present_code(table, standing, dimension, name),
+            None => number_code(standing, dimension, name),
         },
         _ => None,
     }
@@ -225,17 +158,18 @@ fn other_side(table: &Table, dimension: Dimension, name: &str) -> Option<u32> {
     other.code(name).map(|_| u32::MAX)
 }
 
-/// The code of a year or session that stands in the data.
-fn present_code(table: &Table, standing: &Standing, dimension: Dimension, name: &str) -> Option<u32> {
-    let code = match dimension {
+/// The code of a year or session, where a row has it.
+fn number_code(standing: &Standing, dimension: Dimension, name: &str) -> Option<u32> {
+    let number = match dimension {
         Dimension::Session => session_of_text(name)?,
         _ => name.parse().ok().filter(|year: &u32| year.to_string() == name)?,
     };
-    let mut is_present = false;
-    for row in 0..table.len() {
-        codes_of(table, standing, dimension, row, |found| is_present |= found == code);
-    }
-    (is_present && code != 0).then_some(code)
+    (number != 0).then(|| numbers(standing, dimension).code(number))?
+}
+
+/// The numbers that years and sessions are.
+fn numbers(standing: &Standing, dimension: Dimension) -> &Dense {
+    if dimension == Dimension::Session { &standing.derived.session } else { &standing.derived.year }
 }
 
 /// The inverse of `session_text`.
@@ -247,17 +181,21 @@ fn session_of_text(text: &str) -> Option<u32> {
 }
 
 /// The pick of a code.
-pub fn value_of_code(table: &Table, dimension: Dimension, code: u32) -> Pick {
+pub fn value_of_code(table: &Table, standing: &Standing, dimension: Dimension, code: u32) -> Pick {
     match dimension.values() {
         Values::Coded(terms) => terms.get(code as usize).map_or(Pick::Unknown, Pick::of_term),
         Values::Words(words) => {
             Pick::Value(words.get(code as usize).map_or(String::new(), |word| (*word).into()))
         }
         _ if code == 0 => Pick::Missing,
-        _ => match (dimension, dictionary(table, dimension)) {
-            (_, Some(dictionary)) => Pick::Value(dictionary.name(code).unwrap_or_default().to_owned()),
-            (Dimension::Session, None) => Pick::Value(session_text(code)),
-            (_, None) => Pick::Value(code.to_string()),
-        },
+        _ => Pick::Value(match dictionary(table, dimension) {
+            Some(dictionary) => dictionary.name(code).unwrap_or_default().to_owned(),
+            None => {
+                let number = numbers(standing, dimension).values.get(code as usize).copied();
+                let text =
+                    if dimension == Dimension::Session { session_text } else { |year: u32| year.to_string() };
+                number.map_or(String::new(), text)
+            }
+        }),
     }
 }

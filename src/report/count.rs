@@ -1,10 +1,8 @@
 //! The groups of one dimension, for the panel that shows and chooses them.
 
-use rustc_hash::FxHashMap;
-
 use super::order::by_roster;
 use crate::ingest::Export;
-use crate::query::{Dimension, Pick, Selection, SelectionError, Values, codes_of, rows, value_of_code};
+use crate::query::{Counted, Dimension, Filter, Pick, RowSet, Values, axis, recount, value_of_code};
 
 /// One value of a dimension and the records that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,52 +15,46 @@ pub struct Group {
     pub key_n: u64,
 }
 
-/// The groups of a dimension, its own clause left out: a panel never narrows itself. Values of the
+/// The groups of dimensions, of each its own clause left out: a panel never narrows itself. Values of the
 /// vocabulary come in its order, parts of zero included; names as every list.
-pub fn groups(
-    export: &Export,
-    selection: &Selection,
-    dimension: Dimension,
-) -> Result<Vec<Group>, SelectionError> {
-    let selected = rows(&export.table, &export.standing, &selection.except(dimension))?;
-    let mut counts: Vec<(u32, u64, u64)> = closed_codes(dimension).map(|code| (code, 0, 0)).collect();
-    let mut places: FxHashMap<u32, usize> = FxHashMap::default();
-    for (place, (code, ..)) in counts.iter().enumerate() {
-        places.insert(*code, place);
-    }
-    for row in selected.iter() {
-        let weight = export.table.weight(row);
-        let key_weight = if export.table.is_key(row) { weight } else { 0 };
-        codes_of(&export.table, &export.standing, dimension, row, |code| {
-            let place = *places.entry(code).or_insert_with(|| {
-                counts.push((code, 0, 0));
-                counts.len() - 1
-            });
-            counts[place].1 += weight;
-            counts[place].2 += key_weight;
-        });
-    }
-    let group = |(code, n, key_n)| Group { pick: value_of_code(&export.table, dimension, code), n, key_n };
-    let mut list: Vec<Group> = counts.into_iter().map(group).collect();
+pub fn groups(export: &Export, filter: &Filter, dimensions: &[Dimension]) -> Vec<Vec<Group>> {
+    let Export { table, standing, .. } = export;
+    let counted = |dimension: &Dimension| {
+        let (axis, codes) = axis(table, standing, *dimension)?;
+        Some(Counted { axis, codes, own: filter.place(*dimension) })
+    };
+    let counted: Vec<Counted<'_>> = dimensions.iter().filter_map(counted).collect();
+    let weight = |row| table.weight(row);
+    let weight: Option<&dyn Fn(usize) -> u64> =
+        if standing.derived.is_weighed { Some(&weight) } else { None };
+    let count = |sets: &[&RowSet]| recount(table.len(), sets, &counted, weight);
+    let all = count(&filter.sets());
+    let is_key = RowSet::from_cells(&standing.derived.key, |key| *key != 0);
+    let keys = count(&filter.sets().into_iter().chain([&is_key]).collect::<Vec<_>>());
+    let with_axis = dimensions.iter().zip(all.into_iter().zip(keys));
+    with_axis.map(|(dimension, (all, keys))| listed(export, *dimension, &all, &keys)).collect()
+}
+
+/// The groups of a dimension by its counts.
+fn listed(export: &Export, dimension: Dimension, all: &[u64], keys: &[u64]) -> Vec<Group> {
+    let is_closed = !matches!(dimension.values(), Values::Names);
+    let counts = all.iter().zip(keys).enumerate().filter(|(_, (n, _))| is_closed || **n > 0);
+    let group = |(code, (n, key_n)): (usize, (&u64, &u64))| {
+        let pick = value_of_code(&export.table, &export.standing, dimension, code as u32);
+        Group { pick, n: *n, key_n: *key_n }
+    };
+    let mut list: Vec<Group> = counts.map(group).collect();
     if dimension.values() == Values::Names {
         let roster = roster(export, dimension);
         by_roster(&mut list, &roster, |group| (name(&group.pick), group.n));
     }
-    Ok(list)
+    list
 }
 
 fn name(pick: &Pick) -> Option<&str> {
     match pick {
         Pick::Value(name) => Some(name),
         _ => None,
-    }
-}
-
-fn closed_codes(dimension: Dimension) -> std::ops::Range<u32> {
-    match dimension.values() {
-        Values::Coded(terms) => 0..terms.len() as u32,
-        Values::Words(words) => 0..words.len() as u32,
-        _ => 0..0,
     }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::ingest::Export;
-use crate::query::{Dimension, Selection, SelectionError};
+use crate::query::{Dimension, Filter, Selection, SelectionError};
 use crate::report::{Group, RatingFlow, Report, groups, rating_flow, report};
 use crate::stats::sort_by;
 use crate::table::{Dataset, Table};
@@ -61,10 +61,8 @@ impl View {
         selection: &Selection,
         lang: Lang,
     ) -> Result<View, SelectionError> {
-        let mut by_dimension = Vec::new();
-        for dimension in CHOSEN {
-            by_dimension.push((dimension, groups(export, selection, dimension)?));
-        }
+        let filter = Filter::new(&export.table, &export.standing, selection)?;
+        let by_dimension = CHOSEN.into_iter().zip(groups(export, &filter, &CHOSEN)).collect();
         let report = report(export, selection)?;
         let flow = flow(export, selection, &report)?;
         let dataset = Rc::new(export.dataset.clone());

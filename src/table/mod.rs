@@ -5,6 +5,7 @@
 mod appraisal;
 mod column;
 mod dataset;
+mod derived;
 mod index;
 mod key;
 mod names;
@@ -19,9 +20,11 @@ mod totals;
 pub use appraisal::Appraisal;
 pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
+pub use derived::{Dense, Derived, Lists};
 pub use index::{Hash, Index};
 use names::MAX_NAMES;
 pub use names::{Dictionary, NameLists, Names};
+pub use narrow::Narrow;
 pub use proposal::{Activity, Commitment, Measure, Proposal, Spare, Told};
 pub use settler::{Heirs, Settler};
 pub use standing::{Deadline, Standing};
@@ -198,6 +201,12 @@ impl Table {
     /// How many records a row stands for.
     pub fn weight(&self, row: usize) -> u64 {
         u64::from(self.count.get(row).unwrap_or(1))
+    }
+
+    /// Term and session in one number; 0 where neither is given. Parts are one up, so that 0 is none.
+    pub fn session_code(&self, row: usize) -> u32 {
+        let part = |number: Option<u32>| number.map_or(0, |number| number.min(65_534) + 1);
+        part(self.congress_term.get(row)) << 16 | part(self.session_no.get(row))
     }
 
     /// True for a key item.

@@ -112,6 +112,11 @@ impl Names {
         self.dictionary.name(self.codes.get(row))
     }
 
+    /// The codes of all rows.
+    pub fn cells(&self) -> &Narrow {
+        &self.codes
+    }
+
     /// Gives a row a name.
     pub fn set(&mut self, row: usize, name: &str) {
         self.codes.set(row, self.dictionary.intern(name));
@@ -148,6 +153,11 @@ impl NameLists {
         self.ends.push(self.codes.len() as u32);
     }
 
+    /// Where the codes of each row end, and the codes of all rows.
+    pub fn cells(&self) -> (&[u32], &[u32]) {
+        (&self.ends, &self.codes)
+    }
+
     /// The codes of a row.
     pub fn codes(&self, row: usize) -> &[u32] {
         &self.codes[span(&self.ends, row)]
@@ -181,7 +191,7 @@ impl Column for Names {
     /// Names that only dropped rows had leave the dictionary too.
     fn retain(&mut self, keep: &[bool]) {
         let mut kept = Names::default();
-        for row in (0..self.codes.len()).filter(|row| keep[*row]) {
+        for row in (0..keep.len()).filter(|row| keep[*row]) {
             let code = self.get(row).map_or(0, |name| kept.dictionary.intern(name));
             kept.codes.push(code);
         }

@@ -66,8 +66,7 @@ impl Narrow {
         }
     }
 
-    /// How many places there are.
-    pub fn len(&self) -> usize {
+    fn len(&self) -> usize {
         match self {
             Narrow::Bytes(cells) => cells.len(),
             Narrow::Pairs(cells) => cells.len(),

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::{Codes, Commitment, Dataset, Days, Table};
+use super::{Codes, Commitment, Dataset, Days, Derived, Table};
 use crate::calendar::Day;
 use crate::vocabulary::{Coded, CommitmentState, HandlingMode, Kind, Outcome, Rating, Status};
 
@@ -48,6 +48,8 @@ pub struct Standing {
     pub due: Days,
     /// The newest date of the rows.
     pub newest: Option<Day>,
+    /// What rows are told apart by besides.
+    pub derived: Derived,
     marks: Vec<u8>,
     letters: Letters,
 }
@@ -68,6 +70,11 @@ impl Standing {
         self.push_ratings(table, row, apart);
         self.due.push(due_day(table, dataset, row));
         self.marks.push(marks(table, row, stage, apart));
+    }
+
+    /// Works out what rows are told apart by, once all of them are settled and as_of is known.
+    pub fn derive(&mut self, table: &Table) {
+        self.derived = Derived::new(table, self);
     }
 
     /// Sets the day for which the figures are true, once the cells of these rows are worked out.

@@ -1,0 +1,120 @@
+//! The groups of a dimension say what selecting each of their values would say.
+
+#![allow(clippy::unwrap_used)]
+
+mod chance;
+
+use chance::{export, load, record, records};
+use jianyi::ingest::{Export, Loader};
+use jianyi::query::{Clause, Dimension, Filter, Pick, Picks, Selection, Values, rows};
+use jianyi::report::{Group, groups};
+use proptest::prelude::*;
+
+/// Clauses from which selections are put together.
+const CLAUSES: [&str; 12] = [
+    "stage=replied,closed,~",
+    "outcome=solved,?",
+    "rating=satisfied,~",
+    "category=示例甲,~",
+    "key=1",
+    "unit=示例甲",
+    "co_unit=~",
+    "year=2023,~",
+    "commitment=overdue,~",
+    "due=past,none",
+    "assigned=2023-01..2023-06,~",
+    "q=示例",
+];
+
+fn coded() -> Vec<Dimension> {
+    let is_coded = |dimension: &&Dimension| !matches!(dimension.values(), Values::Free | Values::Range);
+    Dimension::ALL.iter().filter(is_coded).copied().collect()
+}
+
+/// How many records are selected; none where the selection names what the data do not have.
+fn total(export: &Export, selection: &Selection) -> u64 {
+    let selected = rows(&export.table, &export.standing, selection);
+    selected.map_or(0, |rows| rows.iter().map(|row| export.table.weight(row)).sum())
+}
+
+fn with(selection: &Selection, dimension: Dimension, pick: &Pick) -> Selection {
+    let mut other = selection.clone();
+    other.set(dimension, Clause::Any(Picks::from_iter([pick.clone()])));
+    other
+}
+
+fn all_groups(export: &Export, selection: &Selection) -> Option<Vec<(Dimension, Vec<Group>)>> {
+    let filter = Filter::new(&export.table, &export.standing, selection).ok()?;
+    Some(coded().into_iter().zip(groups(export, &filter, &coded())).collect())
+}
+
+#[track_caller]
+fn hold(export: &Export, selection: &Selection) {
+    let Some(all) = all_groups(export, selection) else { return };
+    for (dimension, list) in all {
+        for group in &list {
+            let alone = with(selection, dimension, &group.pick);
+            assert_eq!(group.n, total(export, &alone), "{selection} {} {:?}", dimension.key(), group.pick);
+            if dimension != Dimension::Key && selection.clause(Dimension::Key).is_none() {
+                let keys = with(&alone, Dimension::Key, &Pick::Value("1".to_owned()));
+                assert_eq!(group.key_n, total(export, &keys), "key items of {alone}");
+            }
+        }
+        if !matches!(dimension, Dimension::Due | Dimension::Unit | Dimension::CoUnit)
+            && !matches!(dimension, Dimension::Form | Dimension::Commitment)
+        {
+            let sum: u64 = list.iter().map(|group| group.n).sum();
+            assert_eq!(sum, total(export, &selection.except(dimension)), "{selection} {}", dimension.key());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_group_is_what_its_value_selects(
+        list in records(150),
+        clauses in prop::collection::vec(prop::sample::select(&CLAUSES[..]), 0..5),
+    ) {
+        hold(&load(&list), &Selection::parse(&clauses.join("&")).unwrap());
+    }
+
+    #[test]
+    fn a_filter_that_goes_on_is_as_good_as_a_new_one(
+        list in records(80),
+        steps in prop::collection::vec(prop::collection::vec(prop::sample::select(&CLAUSES[..]), 0..4), 1..5),
+    ) {
+        let export = load(&list);
+        let mut filter = Filter::default();
+        for step in steps {
+            let selection = Selection::parse(&step.join("&")).unwrap();
+            let fresh = Filter::new(&export.table, &export.standing, &selection);
+            let was = filter.sets().into_iter().cloned().collect::<Vec<_>>();
+            prop_assert_eq!(filter.set(&export.table, &export.standing, &selection).is_ok(), fresh.is_ok());
+            match fresh {
+                Ok(fresh) => {
+                    prop_assert_eq!(filter.sets(), fresh.sets());
+                    let kept = filter.rows_except(export.table.len(), &[]);
+                    prop_assert_eq!(kept, rows(&export.table, &export.standing, &selection).unwrap());
+                }
+                Err(_) => prop_assert_eq!(filter.sets(), was.iter().collect::<Vec<_>>()),
+            }
+        }
+    }
+}
+
+#[test]
+fn groups_add_up_past_the_end_of_a_stretch() {
+    // Not a multiple of 64 or of a stretch, and more than one stretch.
+    let list: Vec<_> = (0..9_001_usize)
+        .map(|no| {
+            let bytes: Vec<u8> = (0..60_usize).map(|place| (no * 31 + place * 17 + no / 7) as u8).collect();
+            record(no, &bytes)
+        })
+        .collect();
+    let export = Loader::load(export(&list).as_bytes(), None).unwrap();
+    for selection in ["", "stage=replied,closed", "stage=replied&outcome=solved&category=示例甲&key=0"] {
+        hold(&export, &Selection::parse(selection).unwrap());
+    }
+}
