@@ -5,6 +5,8 @@
 #[cfg(target_arch = "wasm32")]
 mod page {
     use jianyi::ingest::{Export, Loader};
+    use jianyi::query::{Dimension, Filter, Selection};
+    use jianyi::report::{groups, report};
     use js_sys::Uint8Array;
     use wasm_bindgen::prelude::*;
 
@@ -52,8 +54,56 @@ mod page {
         }
     }
 
+    /// The dimensions that the peer has too.
+    const DIMENSIONS: [Dimension; 12] = [
+        Dimension::Stage,
+        Dimension::Outcome,
+        Dimension::Rating,
+        Dimension::RatingFirst,
+        Dimension::Category,
+        Dimension::Theme,
+        Dimension::Delegation,
+        Dimension::Period,
+        Dimension::SubmitMode,
+        Dimension::Assigned,
+        Dimension::Replied,
+        Dimension::Unit,
+    ];
+
+    /// An export and what is selected of it.
+    #[wasm_bindgen]
+    pub struct Board {
+        export: Export,
+        filter: Filter,
+    }
+
+    #[wasm_bindgen]
+    impl Board {
+        /// Takes a selection and counts every group anew; the sum of all counts.
+        pub fn select(&mut self, selection: &str) -> Result<f64, JsError> {
+            let selection = Selection::parse(selection).map_err(|error| JsError::new(&error.to_string()))?;
+            let Export { table, standing, .. } = &self.export;
+            self.filter.set(table, standing, &selection).map_err(|error| JsError::new(&error.to_string()))?;
+            let all = groups(&self.export, &self.filter, &DIMENSIONS);
+            Ok(all.iter().flatten().map(|group| group.n as f64).sum())
+        }
+
+        /// The whole report of a selection; how many records it speaks of.
+        pub fn report(&self, selection: &str) -> Result<f64, JsError> {
+            let selection = Selection::parse(selection).map_err(|error| JsError::new(&error.to_string()))?;
+            let report =
+                report(&self.export, &selection).map_err(|error| JsError::new(&error.to_string()))?;
+            Ok(report.total as f64)
+        }
+    }
+
     #[wasm_bindgen]
     impl Loaded {
+        /// The board of the export.
+        pub fn board(self) -> Board {
+            Board { export: self.0, filter: Filter::default() }
+        }
+
         /// Records that were accepted.
         pub fn accepted(&self) -> f64 {
             self.0.import.accepted as f64

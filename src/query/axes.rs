@@ -5,7 +5,7 @@ use super::dimension::{Dimension, Values};
 use crate::table::{Dense, Lists, NameLists, Names, Standing, Table};
 use crate::vocabulary::{ActivityForm, Coded, CommitmentState};
 
-/// The codes of a dimension and how many there are; `None` where it is a range or a text.
+/// The codes of a dimension and how many there are; days by their months. `None` where it is a text.
 pub fn axis<'a>(table: &'a Table, standing: &'a Standing, dimension: Dimension) -> Option<(Axis<'a>, usize)> {
     let closed = |codes: &'a [u8]| {
         let count = match dimension.values() {
@@ -48,7 +48,9 @@ pub fn axis<'a>(table: &'a Table, standing: &'a Standing, dimension: Dimension) 
         Dimension::Session => dense(&derived.session),
         Dimension::Form => coded(&derived.forms, ActivityForm::MISSING),
         Dimension::Commitment => coded(&derived.promises, CommitmentState::MISSING),
-        Dimension::Assigned | Dimension::Replied | Dimension::No | Dimension::Text => return None,
+        Dimension::Assigned => dense(&derived.assigned),
+        Dimension::Replied => dense(&derived.replied),
+        Dimension::No | Dimension::Text => return None,
     })
 }
 

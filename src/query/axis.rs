@@ -49,31 +49,89 @@ pub enum Chosen<'a> {
     All,
     /// These.
     Some(&'a [u16]),
+    /// Every one but these.
+    AllBut(&'a [u16]),
+}
+
+/// Counts by code while they are made. Codes of a byte have two places each, taken in turn: to add to the
+/// place that was just added to takes longer.
+#[derive(Debug)]
+pub enum Tallies {
+    /// By codes of a byte.
+    Bytes(Box<[[u32; 256]; 2]>),
+    /// By any code.
+    Any(Vec<u32>),
+}
+
+impl Tallies {
+    /// The counts of so many codes.
+    pub fn counts(self, codes: usize) -> Vec<u64> {
+        match self {
+            Tallies::Bytes(both) => {
+                let [even, odd] = *both;
+                (0..codes.min(256)).map(|code| even[code].wrapping_add(odd[code]).into()).collect()
+            }
+            Tallies::Any(counts) => counts.into_iter().map(u64::from).collect(),
+        }
+    }
 }
 
 impl Axis<'_> {
-    /// Adds one to the count of each code of the chosen rows of a stretch; codes past the counts are left out.
-    pub fn count(&self, stretch: Range<usize>, chosen: Chosen<'_>, counts: &mut [u64]) {
+    /// Nothing counted so far of so many codes.
+    pub fn tallies(&self, codes: usize) -> Tallies {
         match self {
-            Axis::One(Cells::Bytes(codes)) => count_one(&codes[stretch], chosen, counts),
-            Axis::One(Cells::Pairs(codes)) => count_one(&codes[stretch], chosen, counts),
-            Axis::One(Cells::Quads(codes)) => count_one(&codes[stretch], chosen, counts),
-            Axis::Many { .. } => {
-                let add = |row: usize| self.each(row, |code| add(counts, code, 1));
-                each_chosen(stretch, chosen, add);
+            Axis::One(Cells::Bytes(_)) => Tallies::Bytes(Box::new([[0; 256]; 2])),
+            _ => Tallies::Any(vec![0; codes]),
+        }
+    }
+
+    /// Adds one to the count of each code of the chosen rows of a stretch; codes past the counts are left out.
+    pub fn count(&self, stretch: Range<usize>, chosen: Chosen<'_>, tallies: &mut Tallies) {
+        match chosen {
+            Chosen::All => self.count_all(stretch, tallies),
+            Chosen::Some(places) => self.add(stretch, places, 1, tallies),
+            Chosen::AllBut(places) => {
+                self.count_all(stretch.clone(), tallies);
+                self.add(stretch, places, MINUS_ONE, tallies);
             }
         }
     }
 
-    /// The same for rows that stand for as many records as `weight` says.
-    pub fn weigh(
-        &self,
-        stretch: Range<usize>,
-        chosen: Chosen<'_>,
-        weight: &dyn Fn(usize) -> u64,
-        counts: &mut [u64],
-    ) {
-        each_chosen(stretch, chosen, |row| self.each(row, |code| add(counts, code, weight(row))));
+    fn count_all(&self, stretch: Range<usize>, tallies: &mut Tallies) {
+        match (self, tallies) {
+            (Axis::One(Cells::Bytes(codes)), Tallies::Bytes(both)) => count_bytes(&codes[stretch], both),
+            (Axis::One(Cells::Pairs(codes)), Tallies::Any(counts)) => {
+                codes[stretch].iter().for_each(|code| add(counts, (*code).into(), 1));
+            }
+            (Axis::Many { ends, codes, none }, Tallies::Any(counts)) => {
+                count_lists(ends, codes, *none, stretch, counts);
+            }
+            (_, Tallies::Any(counts)) => {
+                stretch.for_each(|row| self.each(row, |code| add(counts, code, 1)));
+            }
+            (_, Tallies::Bytes(_)) => {}
+        }
+    }
+
+    fn add(&self, stretch: Range<usize>, places: &[u16], one: u32, tallies: &mut Tallies) {
+        match (self, tallies) {
+            (Axis::One(Cells::Bytes(codes)), Tallies::Bytes(both)) => {
+                let (codes, [counts, _]) = (&codes[stretch], &mut **both);
+                for place in places {
+                    let count = &mut counts[usize::from(codes[usize::from(*place)])];
+                    *count = count.wrapping_add(one);
+                }
+            }
+            (Axis::One(Cells::Pairs(codes)), Tallies::Any(counts)) => {
+                let codes = &codes[stretch];
+                places.iter().for_each(|place| add(counts, codes[usize::from(*place)].into(), one));
+            }
+            (_, Tallies::Any(counts)) => {
+                let rows = places.iter().map(|place| stretch.start + usize::from(*place));
+                rows.for_each(|row| self.each(row, |code| add(counts, code, one)));
+            }
+            (_, Tallies::Bytes(_)) => {}
+        }
     }
 
     /// The rows that have one of these codes, a flag for each code; a code past them is none.
@@ -108,24 +166,37 @@ impl Axis<'_> {
     }
 }
 
-fn add(counts: &mut [u64], code: u32, weight: u64) {
+/// Takes one away where it is added: counts may pass below zero on the way.
+const MINUS_ONE: u32 = u32::MAX;
+
+fn add(counts: &mut [u32], code: u32, one: u32) {
     if let Some(count) = counts.get_mut(code as usize) {
-        *count += weight;
+        *count = count.wrapping_add(one);
     }
 }
 
-fn each_chosen(stretch: Range<usize>, chosen: Chosen<'_>, mut take: impl FnMut(usize)) {
-    match chosen {
-        Chosen::All => stretch.for_each(take),
-        Chosen::Some(places) => places.iter().for_each(|place| take(stretch.start + usize::from(*place))),
-    }
+fn bump(count: &mut u32) {
+    *count = count.wrapping_add(1);
 }
 
-fn count_one<T: Copy + Into<u32>>(codes: &[T], chosen: Chosen<'_>, counts: &mut [u64]) {
-    match chosen {
-        Chosen::All => codes.iter().for_each(|code| add(counts, (*code).into(), 1)),
-        Chosen::Some(places) => {
-            places.iter().for_each(|place| add(counts, codes[usize::from(*place)].into(), 1));
+fn count_bytes(codes: &[u8], [even, odd]: &mut [[u32; 256]; 2]) {
+    let (pairs, last) = codes.as_chunks::<2>();
+    for [one, other] in pairs {
+        bump(&mut even[usize::from(*one)]);
+        bump(&mut odd[usize::from(*other)]);
+    }
+    last.iter().for_each(|code| bump(&mut even[usize::from(*code)]));
+}
+
+/// All rows of a stretch: their codes stand side by side.
+fn count_lists(ends: &[u32], codes: &[u32], none: u32, stretch: Range<usize>, counts: &mut [u32]) {
+    let Some(before) = stretch.end.checked_sub(1) else { return };
+    let mut start = if stretch.start == 0 { 0 } else { ends[stretch.start - 1] };
+    codes[start as usize..ends[before] as usize].iter().for_each(|code| add(counts, *code, 1));
+    for end in &ends[stretch] {
+        if *end == start {
+            add(counts, none, 1);
         }
+        start = *end;
     }
 }

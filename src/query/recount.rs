@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::axis::{Axis, Chosen};
+use super::axis::{Axis, Chosen, Tallies};
 use super::row_set::RowSet;
 
 /// Rows of a stretch: few enough that its codes stay near, and that a place in it takes two bytes.
@@ -23,43 +23,68 @@ pub struct Counted<'a> {
 }
 
 /// Counts by dimension and code, over the rows that are in every set; of a dimension with a set of its own
-/// also those that only that set lacks. `weight` says how many records a row stands for, where it is not one.
+/// also those that only that set lacks. `more` are the rows that stand for more than one record, and how many
+/// more: they are few.
 pub fn recount(
     len: usize,
     sets: &[&RowSet],
     dimensions: &[Counted<'_>],
-    weight: Option<&dyn Fn(usize) -> u64>,
+    more: &[(u32, u64)],
 ) -> Vec<Vec<u64>> {
-    let mut counts: Vec<Vec<u64>> = dimensions.iter().map(|dimension| vec![0; dimension.codes]).collect();
+    let mut tallies: Vec<Tallies> =
+        dimensions.iter().map(|dimension| dimension.axis.tallies(dimension.codes)).collect();
     let is_own: Vec<bool> =
         (0..sets.len()).map(|set| dimensions.iter().any(|dimension| dimension.own == Some(set))).collect();
     let mut places = Places::default();
     for start in (0..len).step_by(STRETCH) {
-        let end = len.min(start + STRETCH);
-        places.find(sets, &is_own, start..end);
-        for (dimension, counts) in dimensions.iter().zip(&mut counts) {
-            let mut take = |chosen: Chosen<'_>| match weight {
-                None => dimension.axis.count(start..end, chosen, counts),
-                Some(weight) => dimension.axis.weigh(start..end, chosen, weight, counts),
-            };
-            match dimension.own {
-                _ if sets.is_empty() => take(Chosen::All),
-                Some(own) => {
-                    take(Chosen::Some(&places.selected));
-                    take(Chosen::Some(&places.lacked[own]));
-                }
-                None => take(Chosen::Some(&places.selected)),
+        let stretch = start..len.min(start + STRETCH);
+        places.find(sets, &is_own, stretch.clone());
+        for (dimension, tallies) in dimensions.iter().zip(&mut tallies) {
+            let mut take = |chosen: Chosen<'_>| dimension.axis.count(stretch.clone(), chosen, tallies);
+            if sets.is_empty() {
+                take(Chosen::All);
+                continue;
+            }
+            take(if places.is_most {
+                Chosen::AllBut(&places.selected)
+            } else {
+                Chosen::Some(&places.selected)
+            });
+            if let Some(own) = dimension.own {
+                take(Chosen::Some(&places.lacked[own]));
             }
         }
     }
+    let counted = tallies.into_iter().zip(dimensions);
+    let mut counts: Vec<Vec<u64>> =
+        counted.map(|(tallies, dimension)| tallies.counts(dimension.codes)).collect();
+    more.iter().for_each(|(row, weight)| add_more(*row as usize, *weight, sets, dimensions, &mut counts));
     counts
+}
+
+fn add_more(row: usize, weight: u64, sets: &[&RowSet], dimensions: &[Counted<'_>], counts: &mut [Vec<u64>]) {
+    let mut lacking = sets.iter().enumerate().filter(|(_, set)| !set.contains(row)).map(|(place, _)| place);
+    let (one, another) = (lacking.next(), lacking.next());
+    if another.is_some() {
+        return;
+    }
+    for (dimension, counts) in dimensions.iter().zip(counts) {
+        if one.is_none() || one == dimension.own {
+            dimension.axis.each(row, |code| {
+                if let Some(count) = counts.get_mut(code as usize) {
+                    *count += weight;
+                }
+            });
+        }
+    }
 }
 
 /// The rows of a stretch that matter, as places in it.
 #[derive(Default)]
 struct Places {
-    /// In every set.
+    /// In every set; or those that are not, where most are.
     selected: Vec<u16>,
+    is_most: bool,
     /// By set: in every other.
     lacked: Vec<Vec<u16>>,
 }
@@ -72,7 +97,11 @@ impl Places {
         if sets.is_empty() {
             return;
         }
-        for word in stretch.start / 64..stretch.end.div_ceil(64) {
+        let words = stretch.start / 64..stretch.end.div_ceil(64);
+        let selected: u32 = words.clone().map(|word| all_of(sets, word).count_ones()).sum();
+        self.is_most = 2 * selected as usize > stretch.len();
+        let turned = if self.is_most { u64::MAX } else { 0 };
+        for word in words {
             // The rows that no set lacks so far, and those that one does.
             let (mut none, mut one) = (u64::MAX, 0);
             for set in sets {
@@ -81,19 +110,23 @@ impl Places {
                 none &= own;
             }
             let first = (word * 64 - stretch.start) as u16;
-            push_places(none, first, &mut self.selected);
+            push_places(none ^ turned, first, &mut self.selected);
             for (place, set) in sets.iter().enumerate().filter(|(place, _)| one != 0 && is_own[*place]) {
                 push_places(one & !set.word(word), first, &mut self.lacked[place]);
             }
         }
-        // Past the last row every set lacks every row, so only a set that is alone lets them in.
-        let rows = (stretch.end - stretch.start) as u16;
-        for lacked in &mut self.lacked {
-            while lacked.last().is_some_and(|place| *place >= rows) {
-                lacked.pop();
+        // Past the last row no set has any.
+        let rows = stretch.len() as u16;
+        for places in self.lacked.iter_mut().chain([&mut self.selected]) {
+            while places.last().is_some_and(|place| *place >= rows) {
+                places.pop();
             }
         }
     }
+}
+
+fn all_of(sets: &[&RowSet], word: usize) -> u64 {
+    sets.iter().fold(u64::MAX, |all, set| all & set.word(word))
 }
 
 fn push_places(mut word: u64, first: u16, places: &mut Vec<u16>) {

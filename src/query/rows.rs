@@ -7,6 +7,7 @@ use super::pick::{Pick, Picks};
 use super::range::Span;
 use super::row_set::RowSet;
 use super::selection::{Selection, SelectionError};
+use crate::calendar::Month;
 use crate::table::{Days, Dense, Dictionary, Names, Standing, Table};
 
 /// The rows for which every clause holds; `Err` names a value that the data do not have.
@@ -167,9 +168,23 @@ fn number_code(standing: &Standing, dimension: Dimension, name: &str) -> Option<
     (number != 0).then(|| numbers(standing, dimension).code(number))?
 }
 
-/// The numbers that years and sessions are.
+/// The numbers that years, sessions and months are.
 fn numbers(standing: &Standing, dimension: Dimension) -> &Dense {
-    if dimension == Dimension::Session { &standing.derived.session } else { &standing.derived.year }
+    match dimension {
+        Dimension::Session => &standing.derived.session,
+        Dimension::Assigned => &standing.derived.assigned,
+        Dimension::Replied => &standing.derived.replied,
+        _ => &standing.derived.year,
+    }
+}
+
+/// Such a number as it is written.
+fn number_text(dimension: Dimension, number: u32) -> String {
+    match dimension {
+        Dimension::Session => session_text(number),
+        Dimension::Assigned | Dimension::Replied => Month(number as i32 - 1).to_iso(),
+        _ => number.to_string(),
+    }
 }
 
 /// The inverse of `session_text`.
@@ -191,10 +206,8 @@ pub fn value_of_code(table: &Table, standing: &Standing, dimension: Dimension, c
         _ => Pick::Value(match dictionary(table, dimension) {
             Some(dictionary) => dictionary.name(code).unwrap_or_default().to_owned(),
             None => {
-                let number = numbers(standing, dimension).values.get(code as usize).copied();
-                let text =
-                    if dimension == Dimension::Session { session_text } else { |year: u32| year.to_string() };
-                number.map_or(String::new(), text)
+                let number = numbers(standing, dimension).values.get(code as usize);
+                number.map_or(String::new(), |number| number_text(dimension, *number))
             }
         }),
     }

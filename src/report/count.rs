@@ -24,10 +24,7 @@ pub fn groups(export: &Export, filter: &Filter, dimensions: &[Dimension]) -> Vec
         Some(Counted { axis, codes, own: filter.place(*dimension) })
     };
     let counted: Vec<Counted<'_>> = dimensions.iter().filter_map(counted).collect();
-    let weight = |row| table.weight(row);
-    let weight: Option<&dyn Fn(usize) -> u64> =
-        if standing.derived.is_weighed { Some(&weight) } else { None };
-    let count = |sets: &[&RowSet]| recount(table.len(), sets, &counted, weight);
+    let count = |sets: &[&RowSet]| recount(table.len(), sets, &counted, &standing.derived.more);
     let all = count(&filter.sets());
     let is_key = RowSet::from_cells(&standing.derived.key, |key| *key != 0);
     let keys = count(&filter.sets().into_iter().chain([&is_key]).collect::<Vec<_>>());

@@ -2,14 +2,14 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Narrow, Standing, Table};
+use super::{Days, Narrow, Standing, Table};
 use crate::vocabulary::Coded;
 
 /// The codes by row.
 #[derive(Clone, Debug, Default)]
 pub struct Derived {
-    /// Whether any row stands for more than one record.
-    pub is_weighed: bool,
+    /// The rows that stand for more than one record, and for how many more.
+    pub more: Vec<(u32, u64)>,
     /// 1 for a key item.
     pub key: Vec<u8>,
     /// The code of the deadline; `NOT_WAITING` for a record that does not wait.
@@ -18,6 +18,10 @@ pub struct Derived {
     pub year: Dense,
     /// Term and session in one number.
     pub session: Dense,
+    /// Months of hand-over, one up.
+    pub assigned: Dense,
+    /// Months of the answer, one up.
+    pub replied: Dense,
     /// Forms of activities.
     pub forms: Lists,
     /// States of promises.
@@ -54,7 +58,10 @@ impl Derived {
         };
         let form = |row: usize| table.activities.get(row).iter().map(|activity| activity.form.code().into());
         Derived {
-            is_weighed: rows.clone().any(|row| table.weight(row) != 1),
+            more: rows
+                .clone()
+                .filter_map(|row| Some((row as u32, more_than_one(table.weight(row))?)))
+                .collect(),
             key: rows.clone().map(|row| table.is_key(row).into()).collect(),
             due: rows
                 .clone()
@@ -62,10 +69,21 @@ impl Derived {
                 .collect(),
             year: rows.clone().map(|row| standing.year(table, row).unwrap_or_default()).collect(),
             session: rows.clone().map(|row| table.session_code(row)).collect(),
+            assigned: rows.clone().map(|row| month_number(&table.assigned_on, row)).collect(),
+            replied: rows.clone().map(|row| month_number(&table.replied_on, row)).collect(),
             forms: rows.clone().map(form).collect(),
             promises: rows.map(state).collect(),
         }
     }
+}
+
+fn more_than_one(weight: u64) -> Option<u64> {
+    weight.checked_sub(1).filter(|more| *more > 0)
+}
+
+/// The month of a row's day, one up; 0 where there is no day.
+fn month_number(days: &Days, row: usize) -> u32 {
+    days.get(row).map_or(0, |day| day.month().0 as u32 + 1)
 }
 
 impl FromIterator<u32> for Dense {
