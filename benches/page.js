@@ -1,11 +1,15 @@
 // One measurement at a time, inside the page: the bench calls these by name and says how often (browser.mjs).
 // What was made is kept until `forget`, so that freeing it is on nobody's clock.
 import make from './pkg/bench.js';
-import { filtered, parsed } from './peer.js';
+import { filtered, parsed, select } from './peer.js';
+import { SELECTIONS, written } from './selections.js';
 
 let bytes;
 let kept;
 let compiled;
+/** What selections are taken of, from `boards` on. */
+let board;
+let other;
 
 /** Milliseconds that `work` takes. */
 function timed(work) {
@@ -63,6 +67,28 @@ const tasks = {
     const all = await (await fetch(path)).arrayBuffer();
     return { ms: timed(() => filtered(parsed(all))), read: kept.read };
   },
+  /** Ours, and the peer's of what `fetch` brought unless there is too much of it. */
+  async boards(path) {
+    const { Ingest } = await program();
+    const ingest = new Ingest();
+    for await (const chunk of chunks(path)) ingest.feed(chunk);
+    board = ingest.finish().board();
+    other = bytes && filtered(parsed(bytes));
+    return {};
+  },
+  /** Takes a selection by its name. */
+  oursSelects(name) {
+    const selection = written(SELECTIONS[name]);
+    let sum;
+    const ms = timed(() => { sum = board.select(selection); });
+    return { ms, sum };
+  },
+  peerSelects(name) {
+    let sum;
+    const ms = timed(() => { sum = select(other, SELECTIONS[name]); });
+    return { ms, sum };
+  },
+  report: () => ({ ms: timed(() => { board.report(''); }) }),
   forget() {
     kept?.free?.();
     kept = undefined;

@@ -3,6 +3,8 @@
 import { writeFileSync } from 'node:fs';
 import { withPage } from './browser.mjs';
 import { program, sample } from './build.mjs';
+import { recounts } from './recount.mjs';
+import { interleaved, ratio, timeRatio } from './rounds.mjs';
 import { print } from './table.mjs';
 
 const TARGETS = { parse: 0.30, peer: 0.14, memory: 0.35, scaling: 1.3 };
@@ -15,20 +17,6 @@ function positive(name, otherwise) {
   const number = Number(process.env[name] || otherwise);
   if (!Number.isInteger(number) || number < 1) throw new Error(`${name} is to be a whole number from 1 on`);
   return number;
-}
-
-function spread(numbers) {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return { median: sorted[Math.floor(sorted.length / 2)], min: sorted[0], max: sorted.at(-1) };
-}
-
-/** Every task once a round, one after the other, so that noise hits all alike; the first round is not counted. */
-async function interleaved(page, rounds, tasks) {
-  const found = tasks.map(() => []);
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const [at, task] of tasks.entries()) found[at].push(await page.run(...task));
-  }
-  return found.map(([{ ms: _warmUp, ...counts }, ...results]) => ({ ...counts, ...spread(results.map(({ ms }) => ms)) }));
 }
 
 /** Who read fewer records did less. */
@@ -67,28 +55,21 @@ function scaling(few, many) {
   });
 }
 
-function ratio(name, value, target, others = {}) {
-  return { name, value, target, over: value > target, ...others };
-}
-
-/** Of the medians; that of the fastest rounds tells how much is noise. */
-function timeRatio(name, ours, other, target) {
-  return ratio(name, ours.median / other.median, target, { fastest: ours.min / other.min });
-}
-
 async function measured() {
   program();
   const [few, many] = [sample(RECORDS), sample(MANY)];
   const time = await times(few);
   const peak = await memory(few);
   const each = await scaling(few, many);
+  const recount = await recounts(few, many, ROUNDS);
   const ratios = [
     timeRatio('time: ours / decode + parse', time.ours, time.parse, TARGETS.parse),
     timeRatio('time: ours / peer', time.ours, time.peer, TARGETS.peer),
     ratio('memory: ours / peer', peak.ours / peak.peer, TARGETS.memory),
     ratio('a record of many / of few', each.many / each.few, TARGETS.scaling),
+    ...recount.ratios,
   ];
-  return { records: RECORDS, many: MANY, bytes: few.bytes, rounds: ROUNDS, time, peak, each, ratios };
+  return { records: RECORDS, many: MANY, bytes: few.bytes, rounds: ROUNDS, time, peak, each, recount, ratios };
 }
 
 const results = await measured();

@@ -10,7 +10,7 @@ function timeLine(name, { median, min, max }, bytes) {
 }
 
 /** Prints what run.mjs found. */
-export function print({ records, many, bytes, rounds, time, peak, each, ratios }) {
+export function print({ records, many, bytes, rounds, time, peak, each, recount, ratios }) {
   const size = `${grouped(records)} records, ${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`${size}; Chromium ${time.browser}, ${rounds} rounds after one to warm up\n`);
   line('time, ms', 'median', 'min', 'max', 'MB/s');
@@ -24,6 +24,11 @@ export function print({ records, many, bytes, rounds, time, peak, each, ratios }
   line(`ours, streamed, ${each.rounds} rounds`, 'µs each');
   line(`${grouped(records)} records`, each.few.toFixed(2));
   line(`${grouped(many)} records`, each.many.toFixed(2));
+  console.log('');
+  line('a selection, 12 groups, ms', 'median', 'min', 'max');
+  for (const [name, { median, min, max }] of Object.entries(recount.times)) {
+    line(name, ...[median, min, max].map((ms) => ms.toFixed(2)));
+  }
   console.log('');
   line('ratio', 'found', 'target', '', 'fastest');
   for (const { name, value, target, over, fastest } of ratios) {

@@ -53,12 +53,14 @@ pub enum Chosen<'a> {
     AllBut(&'a [u16]),
 }
 
-/// Counts by code while they are made. Codes of a byte have two places each, taken in turn: to add to the
-/// place that was just added to takes longer.
+/// To add to a count that was just added to takes longer: codes of a byte have so many, taken in turn.
+const LANES: usize = 4;
+
+/// Counts by code while they are made.
 #[derive(Debug)]
 pub enum Tallies {
     /// By codes of a byte.
-    Bytes(Box<[[u32; 256]; 2]>),
+    Bytes(Box<[[u32; 256]; LANES]>),
     /// By any code.
     Any(Vec<u32>),
 }
@@ -68,8 +70,8 @@ impl Tallies {
     pub fn counts(self, codes: usize) -> Vec<u64> {
         match self {
             Tallies::Bytes(both) => {
-                let [even, odd] = *both;
-                (0..codes.min(256)).map(|code| even[code].wrapping_add(odd[code]).into()).collect()
+                let sum = |code: usize| both.iter().fold(0, |sum: u32, lane| sum.wrapping_add(lane[code]));
+                (0..codes.min(256)).map(|code| sum(code).into()).collect()
             }
             Tallies::Any(counts) => counts.into_iter().map(u64::from).collect(),
         }
@@ -80,7 +82,7 @@ impl Axis<'_> {
     /// Nothing counted so far of so many codes.
     pub fn tallies(&self, codes: usize) -> Tallies {
         match self {
-            Axis::One(Cells::Bytes(_)) => Tallies::Bytes(Box::new([[0; 256]; 2])),
+            Axis::One(Cells::Bytes(_)) => Tallies::Bytes(Box::new([[0; 256]; LANES])),
             _ => Tallies::Any(vec![0; codes]),
         }
     }
@@ -116,7 +118,7 @@ impl Axis<'_> {
     fn add(&self, stretch: Range<usize>, places: &[u16], one: u32, tallies: &mut Tallies) {
         match (self, tallies) {
             (Axis::One(Cells::Bytes(codes)), Tallies::Bytes(both)) => {
-                let (codes, [counts, _]) = (&codes[stretch], &mut **both);
+                let (codes, [counts, ..]) = (&codes[stretch], &mut **both);
                 for place in places {
                     let count = &mut counts[usize::from(codes[usize::from(*place)])];
                     *count = count.wrapping_add(one);
@@ -175,17 +177,24 @@ fn add(counts: &mut [u32], code: u32, one: u32) {
     }
 }
 
+#[inline]
 fn bump(count: &mut u32) {
     *count = count.wrapping_add(1);
 }
 
-fn count_bytes(codes: &[u8], [even, odd]: &mut [[u32; 256]; 2]) {
-    let (pairs, last) = codes.as_chunks::<2>();
-    for [one, other] in pairs {
-        bump(&mut even[usize::from(*one)]);
-        bump(&mut odd[usize::from(*other)]);
+fn count_bytes(codes: &[u8], [a, b, c, d]: &mut [[u32; 256]; LANES]) {
+    // Eight codes are read at once.
+    let (words, last) = codes.as_chunks::<8>();
+    for word in words {
+        let [low, high] = [u64::from_le_bytes(*word) as u32, (u64::from_le_bytes(*word) >> 32) as u32];
+        for four in [low, high] {
+            bump(&mut a[(four & 0xFF) as usize]);
+            bump(&mut b[(four >> 8 & 0xFF) as usize]);
+            bump(&mut c[(four >> 16 & 0xFF) as usize]);
+            bump(&mut d[(four >> 24) as usize]);
+        }
     }
-    last.iter().for_each(|code| bump(&mut even[usize::from(*code)]));
+    last.iter().for_each(|code| bump(&mut a[usize::from(*code)]));
 }
 
 /// All rows of a stretch: their codes stand side by side.

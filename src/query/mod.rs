@@ -23,5 +23,5 @@ pub use pick::{Pick, Picks};
 pub use range::{Range, Span};
 pub use recount::{Counted, recount};
 pub use row_set::RowSet;
-pub use rows::{clause_rows, code_of, rows, value_of_code};
+pub use rows::{code_of, value_of_code};
 pub use selection::{Selection, SelectionError};

@@ -6,18 +6,9 @@ use super::dimension::{Dimension, Values};
 use super::pick::{Pick, Picks};
 use super::range::Span;
 use super::row_set::RowSet;
-use super::selection::{Selection, SelectionError};
+use super::selection::SelectionError;
 use crate::calendar::Month;
 use crate::table::{Days, Dense, Dictionary, Names, Standing, Table};
-
-/// The rows for which every clause holds; `Err` names a value that the data do not have.
-pub fn rows(table: &Table, standing: &Standing, selection: &Selection) -> Result<RowSet, SelectionError> {
-    let mut all = RowSet::all(table.len());
-    for (dimension, clause) in selection.clauses() {
-        all.intersect(&clause_rows(table, standing, dimension, clause)?);
-    }
-    Ok(all)
-}
 
 /// The rows for which one clause holds; `Err` names a value that the data do not have.
 pub fn clause_rows(

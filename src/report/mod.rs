@@ -25,11 +25,11 @@ pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
 
 use crate::calendar::Day;
 use crate::ingest::{Export, ImportReport};
-use crate::query::{Selection, SelectionError, rows};
+use crate::query::{Dimension, Filter, Selection, SelectionError};
 use crate::vocabulary::Coded;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::vocabulary::Unit;
-use scope::Scope;
+use scope::{Scope, weighed};
 use totals::Ratings;
 
 /// Name of the contract that these figures keep to.
@@ -81,10 +81,16 @@ pub struct Report {
 
 /// The figures of a selection; `Err` where it names a value that the data do not have.
 pub fn report(export: &Export, selection: &Selection) -> Result<Report, SelectionError> {
-    let selected = rows(&export.table, &export.standing, selection)?;
+    let filter = Filter::new(&export.table, &export.standing, selection)?;
+    Ok(filtered(export, selection, &filter))
+}
+
+/// The same where the rows of its clauses are known.
+pub fn filtered(export: &Export, selection: &Selection, filter: &Filter) -> Report {
+    let selected = weighed(export, &filter.rows_except(export.table.len(), &[]));
     let scope = Scope::new(export, &selected);
     let ratings = Ratings::new(export, selection);
-    Ok(Report {
+    Report {
         schema: SCHEMA,
         edition: edition(export),
         selection: selection.to_string(),
@@ -94,14 +100,19 @@ pub fn report(export: &Export, selection: &Selection) -> Result<Report, Selectio
         satisfaction: Satisfaction::new(&scope, &ratings, &export.appraisals),
         supervision: Supervision::new(&scope, &ratings),
         follow_up: FollowUp::new(&scope),
-    })
+    }
 }
 
-/// The pairs of first and final overall rating alone; none where ratings are totals.
-pub fn rating_flow(export: &Export, selection: &Selection) -> Result<Vec<RatingFlow>, SelectionError> {
-    let selected = rows(&export.table, &export.standing, selection)?;
-    let is_item = matches!(Ratings::new(export, selection), Ratings::Records);
-    Ok(if is_item { satisfaction::flow(&Scope::new(export, &selected)) } else { Vec::new() })
+/// The pairs of first and final overall rating alone, whatever ratings are picked: a panel never narrows
+/// itself. None where ratings are totals.
+pub fn rating_flow(export: &Export, selection: &Selection, filter: &Filter) -> Vec<RatingFlow> {
+    let own = [Dimension::Rating, Dimension::RatingFirst];
+    let others = own.into_iter().fold(selection.clone(), |others, dimension| others.except(dimension));
+    if !matches!(Ratings::new(export, &others), Ratings::Records) {
+        return Vec::new();
+    }
+    let selected = weighed(export, &filter.rows_except(export.table.len(), &own));
+    satisfaction::flow(&Scope::new(export, &selected))
 }
 
 fn edition(export: &Export) -> Edition {

@@ -15,19 +15,27 @@ pub struct Scope<'a> {
     pub standing: &'a Standing,
     /// What the export says of itself.
     pub dataset: &'a Dataset,
-    rows: &'a RowSet,
+    rows: &'a [Weighed],
+}
+
+/// A row and how many records it stands for.
+pub type Weighed = (u32, u32);
+
+/// Rows with their weights: many figures go through them, each in turn.
+pub fn weighed(export: &Export, rows: &RowSet) -> Vec<Weighed> {
+    let weight = |row| u32::try_from(export.table.weight(row)).unwrap_or(u32::MAX);
+    rows.iter().map(|row| (row as u32, weight(row))).collect()
 }
 
 impl<'a> Scope<'a> {
     /// These rows of an export.
-    pub fn new(export: &'a Export, rows: &'a RowSet) -> Scope<'a> {
+    pub fn new(export: &'a Export, rows: &'a [Weighed]) -> Scope<'a> {
         Scope { table: &export.table, standing: &export.standing, dataset: &export.dataset, rows }
     }
 
     /// Every row with its weight.
     pub fn rows(&self) -> impl Iterator<Item = (usize, u64)> + use<'a> {
-        let table = self.table;
-        self.rows.iter().map(move |row| (row, table.weight(row)))
+        self.rows.iter().map(|(row, weight)| (*row as usize, u64::from(*weight)))
     }
 
     /// The weight of all rows.

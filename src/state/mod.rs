@@ -16,7 +16,7 @@ pub use section::Section;
 pub use view::{View, ViewRef};
 
 use crate::ingest::Export;
-use crate::query::{Clause, Dimension, Pick, Selection, rows};
+use crate::query::{Clause, Dimension, Filter, Pick, Selection};
 use crate::text::Lang;
 
 /// A loaded file, compared by its place in memory.
@@ -161,7 +161,7 @@ impl State {
         let exists = |dimension, clause: &Clause| {
             let mut alone = Selection::default();
             alone.set(dimension, clause.clone());
-            rows(&export.table, &export.standing, &alone).is_ok()
+            Filter::new(&export.table, &export.standing, &alone).is_ok()
         };
         self.selection = self.selection.filtered(exists);
         self.enter(Phase::Ready(export));

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::ingest::Export;
 use crate::query::{Dimension, Filter, Selection, SelectionError};
-use crate::report::{Group, RatingFlow, Report, groups, rating_flow, report};
+use crate::report::{Group, RatingFlow, Report, filtered, groups, rating_flow};
 use crate::stats::sort_by;
 use crate::table::{Dataset, Table};
 use crate::text::{Lang, Sittings, Voice, scope};
@@ -63,8 +63,8 @@ impl View {
     ) -> Result<View, SelectionError> {
         let filter = Filter::new(&export.table, &export.standing, selection)?;
         let by_dimension = CHOSEN.into_iter().zip(groups(export, &filter, &CHOSEN)).collect();
-        let report = report(export, selection)?;
-        let flow = flow(export, selection, &report)?;
+        let report = filtered(export, selection, &filter);
+        let flow = rating_flow(export, selection, &filter);
         let dataset = Rc::new(export.dataset.clone());
         let voice = Voice::new(&dataset, &all, lang);
         Ok(View {
@@ -95,16 +95,6 @@ impl View {
     /// The groups of a dimension.
     pub fn groups(&self, dimension: Dimension) -> &[Group] {
         self.groups.iter().find(|(own, _)| *own == dimension).map_or(&[], |(_, groups)| groups)
-    }
-}
-
-/// Pairs of ratings, whatever ratings are picked: a panel never narrows itself.
-fn flow(export: &Export, selection: &Selection, own: &Report) -> Result<Vec<RatingFlow>, SelectionError> {
-    let others = selection.except(Dimension::Rating).except(Dimension::RatingFirst);
-    if others == *selection {
-        Ok(own.satisfaction.flow.clone().unwrap_or_default())
-    } else {
-        rating_flow(export, &others)
     }
 }
 
