@@ -3,7 +3,7 @@
 use super::figure::Probability;
 use super::handling::ByMonth;
 use super::scope::Scope;
-use crate::calendar::Month;
+use crate::calendar::{Day, Month, YEARS};
 use crate::stats::{Curve, Spells, weighted_median};
 
 /// The days at which the share answered is told.
@@ -46,33 +46,50 @@ pub fn rating_lag(scope: &Scope<'_>) -> Option<u32> {
     }))
 }
 
-/// Every month from the first to the last in which something happened.
+/// Every month from the first to the last in which something happened. Counted by day first: days are
+/// few, and only they are asked for their month.
 pub fn by_month(scope: &Scope<'_>) -> Vec<ByMonth> {
-    let mut events: Vec<(Month, usize, u64)> = Vec::new();
+    let Some((first, days)) = by_day(scope) else { return Vec::new() };
+    let mut months: Vec<(Month, [u64; EVENTS])> = Vec::new();
+    for (day, counts) in (first.0..).map(Day).zip(days) {
+        let month = day.month();
+        if months.last().is_none_or(|(last, _)| *last != month) {
+            months.push((month, [0; EVENTS]));
+        }
+        if let Some((_, sums)) = months.last_mut() {
+            sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+        }
+    }
+    let listed = months.into_iter().map(|(month, [assigned, replied, rated, closed])| ByMonth {
+        month: month.to_iso(),
+        assigned,
+        replied,
+        rated,
+        closed,
+    });
+    listed.collect()
+}
+
+/// What happens to a record: handed over, answered, rated, closed.
+const EVENTS: usize = 4;
+
+/// How often each happened on each day from the first on which one did to the last.
+fn by_day(scope: &Scope<'_>) -> Option<(Day, Vec<[u64; EVENTS]>)> {
+    let table = scope.table;
+    let start = Day::from_ymd(*YEARS.start(), 1, 1)?;
+    let mut counts: Vec<[u64; EVENTS]> = Vec::new();
     for (row, weight) in scope.rows() {
-        let table = scope.table;
         let rated = table.final_on.get(row).or_else(|| table.first_on.get(row));
         let days = [table.assigned_on.get(row), table.replied_on.get(row), rated, table.closed_on.get(row)];
         for (kind, day) in days.into_iter().enumerate() {
-            events.extend(day.map(|day| (day.month(), kind, weight)));
+            let Some(place) = day.and_then(|day| usize::try_from(day.0 - start.0).ok()) else { continue };
+            if counts.len() <= place {
+                counts.resize(place + 1, [0; EVENTS]);
+            }
+            counts[place][kind] += weight;
         }
     }
-    let (Some(first), Some(last)) = (events.iter().map(|e| e.0).min(), events.iter().map(|e| e.0).max())
-    else {
-        return Vec::new();
-    };
-    let mut counts = vec![[0; 4]; (last.0 - first.0 + 1) as usize];
-    for (month, kind, weight) in events {
-        counts[(month.0 - first.0) as usize][kind] += weight;
-    }
-    let months = counts.into_iter().enumerate();
-    months
-        .map(|(place, [assigned, replied, rated, closed])| ByMonth {
-            month: Month(first.0 + place as i32).to_iso(),
-            assigned,
-            replied,
-            rated,
-            closed,
-        })
-        .collect()
+    let empty = counts.iter().position(|day| *day != [0; EVENTS])?;
+    counts.drain(..empty);
+    Some((Day(start.0 + empty as i32), counts))
 }
