@@ -47,11 +47,11 @@ test: ## everything: format, clippy, native tests, release build, browser tests
 	@tools/check.sh
 
 fmt: ## format the Rust sources
-	cargo fmt
+	cargo fmt --all
 
 lint: ## format check and clippy, native and wasm, warnings denied
-	cargo fmt --check
-	cargo clippy --locked --all-targets -- -D warnings
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets -- -D warnings
 	cargo clippy --locked $(WASM) --lib --bin board --bin bench -- -D warnings
 
 native: ## native tests

@@ -23,13 +23,17 @@ const LAYERS: [&str; 13] = [
 ];
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "gloo", "wasm_bindgen_futures"];
 
-/// Every source file of the library with the layer it belongs to.
+/// Every source file of the engine and the widget with the layer it belongs to.
 fn sources() -> Vec<(String, PathBuf)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    ["engine/src", "src"].into_iter().flat_map(|root| sources_under(&own.join(root))).collect()
+}
+
+fn sources_under(root: &Path) -> Vec<(String, PathBuf)> {
     let mut found = Vec::new();
-    walk(&root, &mut found);
+    walk(root, &mut found);
     let layered = found.into_iter().filter_map(|path| {
-        let first = path.strip_prefix(&root).ok()?.components().next()?.as_os_str().to_str()?;
+        let first = path.strip_prefix(root).ok()?.components().next()?.as_os_str().to_str()?;
         let layer = first.trim_end_matches(".rs").to_owned();
         (!["lib", "main", "bin"].contains(&layer.as_str())).then_some((layer, path))
     });

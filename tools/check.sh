@@ -22,8 +22,8 @@ skip() {
 
 wasm='--target wasm32-unknown-unknown --features board,bench'
 if check setup make --no-print-directory setup; then
-  check format cargo fmt --check
-  check clippy cargo clippy --locked --quiet --all-targets -- -D warnings
+  check format cargo fmt --all --check
+  check clippy cargo clippy --locked --quiet --workspace --all-targets -- -D warnings
   # shellcheck disable=SC2086 # the words of $wasm are separate arguments
   check 'clippy wasm' cargo clippy --locked --quiet $wasm --lib --bin board --bin bench -- -D warnings
   check 'native tests' cargo test --locked

@@ -9,4 +9,3 @@ pub mod keys;
 pub mod report;
 pub mod sample;
 pub mod schema;
-pub mod sets;

@@ -6,7 +6,7 @@ use jianyi::ingest::date::DateForm;
 use jianyi::ingest::{DATASET_KEYS, Mapping, mapping_keys, rule_keys};
 use jianyi::office::keys::{DATASET, OBJECTS};
 use jianyi::office::schema::{self, stands_alone};
-use jianyi::office::sets::SETS;
+use jianyi::vocabulary::SETS;
 use jianyi::vocabulary::{Field, Header, Holds};
 use serde_json::{Value, json};
 

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use jianyi::office::sets::{SETS, Set};
 use jianyi::vocabulary::{Coded, Field, Header, Layer, Part, SCHEMES};
+use jianyi::vocabulary::{SETS, Set};
 
 use crate::root;
 

@@ -1,7 +1,7 @@
 //! The closed sets and the reply schemes.
 
 use super::{code, table};
-use crate::office::sets::SETS;
+use crate::vocabulary::SETS;
 use crate::vocabulary::{Coded, Layer, SCHEMES, Term};
 
 /// Every closed set, `missing` and `unknown` included.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::kinds::or_absent;
 use super::refer;
-use crate::office::sets::Set;
+use crate::vocabulary::Set;
 
 /// A value of a closed set: its key is named, every Chinese text is let through, since texts are compared
 /// without full-width signs and white space.

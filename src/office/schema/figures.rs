@@ -1,15 +1,11 @@
-//! The schema of the report, derived from its types; here are the two figures that are written by hand.
+//! The schema of the report, derived from its types.
 
-use std::borrow::Cow;
-
+use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::office::sets::Set;
-use crate::report::{Partition, Probability, Report};
-use crate::vocabulary::{Coded, keys};
+use crate::report::Report;
 
 /// `jianyi-report/1`. Every object is closed: what a reader does not know of is another version.
 pub fn schema() -> Schema {
@@ -23,36 +19,5 @@ pub fn schema() -> Schema {
 fn close(schema: &mut Schema) {
     if schema.get("properties").is_some() {
         schema.insert("additionalProperties".to_owned(), Value::Bool(false));
-    }
-}
-
-impl<T: Coded> JsonSchema for Partition<T> {
-    fn schema_name() -> Cow<'static, str> {
-        match Set::of::<T>() {
-            Some(set) => Cow::Owned(format!("partition.{}", set.name)),
-            None => Cow::Borrowed("partition"),
-        }
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let part = generator.subschema_for::<u64>();
-        let parts: Map<String, Value> =
-            keys::<T>().into_iter().map(|key| (key.to_owned(), part.clone().to_value())).collect();
-        json_schema!({
-            "type": "object",
-            "description": "Counts over every value, those of zero too; `missing`: nothing recorded, `unknown`: recorded, not understood.",
-            "properties": parts,
-            "required": keys::<T>(),
-        })
-    }
-}
-
-impl JsonSchema for Probability {
-    fn schema_name() -> Cow<'static, str> {
-        Cow::Borrowed("probability")
-    }
-
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "number", "minimum": 0, "maximum": 1, "description": "To four decimals." })
     }
 }

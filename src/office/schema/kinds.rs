@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::coded::coded;
 use super::refer;
-use crate::office::sets::SETS;
+use crate::vocabulary::SETS;
 
 /// The definitions of all kinds of values, by name.
 pub fn kinds() -> Map<String, Value> {

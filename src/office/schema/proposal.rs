@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::coded::several;
 use super::parts::{definitions as definitions_of_parts, parts};
 use super::refer;
-use crate::office::sets::SETS;
+use crate::vocabulary::SETS;
 use crate::vocabulary::{Field, Header, Holds};
 
 const FIELDS: &str = "proposal/properties";

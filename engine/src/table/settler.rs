@@ -2,6 +2,7 @@
 //! what they inherit from their themes, once the file is whole.
 
 use super::{Dataset, Dictionary, Names, Standing, Table, ThemeEntry};
+use crate::calendar::Day;
 
 /// What follows from the rows so far.
 #[derive(Default)]
@@ -9,17 +10,42 @@ pub struct Settler {
     /// The derived columns.
     pub standing: Standing,
     rows: usize,
+    /// So many rows are worked out for the day of the figures, too.
+    aged: usize,
+    /// That day.
+    aged_for: Option<Day>,
 }
 
 impl Settler {
-    /// Settles so many more rows of a table; false where all are settled, and as_of with them.
+    /// Settles so many more rows of a table; false where all are settled, and as_of with them. What the day of
+    /// the figures decides comes last, and once more where rows that came later brought a newer day.
     pub fn step(&mut self, table: &Table, dataset: &Dataset, rows: usize) -> bool {
         let end = table.len().min(self.rows.saturating_add(rows));
         for row in self.rows..end {
             self.standing.push(table, dataset, row);
         }
         self.standing.settle_as_of(table, dataset, self.rows..end);
+        let had_rows = self.rows < end;
         self.rows = end;
+        had_rows || self.age(table, rows)
+    }
+
+    /// Settles all rows that there are.
+    pub fn finish(&mut self, table: &Table, dataset: &Dataset) {
+        while self.step(table, dataset, usize::MAX) {}
+    }
+
+    fn age(&mut self, table: &Table, rows: usize) -> bool {
+        if self.aged_for != self.standing.as_of {
+            self.aged_for = self.standing.as_of;
+            self.aged = 0;
+            self.standing.derived.forget_aged();
+        }
+        let end = table.len().min(self.aged.saturating_add(rows));
+        for row in self.aged..end {
+            self.standing.push_aged(table, row);
+        }
+        self.aged = end;
         end < table.len()
     }
 }

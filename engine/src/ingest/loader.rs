@@ -131,8 +131,7 @@ impl Loader {
         let (dataset, settler) = self.so_far.as_mut().filter(|(dataset, _)| !dataset.revoked)?;
         let reader = &mut self.pieces.reader;
         reader.table.settle();
-        settler.step(&reader.table, dataset, usize::MAX);
-        settler.standing.derive(&reader.table);
+        settler.finish(&reader.table, dataset);
         // Taken for the look and put back: nothing is copied but the dataset.
         let export = Export {
             dataset: dataset.clone(),

@@ -90,7 +90,7 @@ fn commitments(scope: &Scope<'_>) -> Partition<CommitmentState> {
     let mut parts = Partition::default();
     for (row, weight) in scope.rows() {
         for promise in scope.table.commitments.get(row) {
-            parts[scope.standing.promise_state(promise)] += weight;
+            parts[promise.state_on(scope.standing.as_of)] += weight;
         }
     }
     parts

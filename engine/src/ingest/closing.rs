@@ -110,7 +110,6 @@ impl Closing {
 
     /// The export, once there is no step left.
     pub fn export(mut self) -> Export {
-        self.settler.standing.derive(&self.reader.table);
         self.survey.close(&self.reader.table, &self.settler.standing, &self.dataset, &mut self.reader.notes);
         Export {
             import: import_report(&self.reader, &self.dataset, self.encoding),

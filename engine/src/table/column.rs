@@ -111,6 +111,11 @@ const BEFORE_DAYS: Day = match Day::from_ymd(*YEARS.start() - 1, 12, 31) {
     None => Day(0),
 };
 
+#[inline]
+fn stored_day(day: Option<Day>) -> u32 {
+    day.map_or(0, |day| day.0.wrapping_sub(BEFORE_DAYS.0) as u32)
+}
+
 /// What is stored, as a day.
 fn day_of(days: u32) -> Option<Day> {
     (days != 0).then_some(Day((days as i32).wrapping_add(BEFORE_DAYS.0)))
@@ -120,7 +125,7 @@ impl Days {
     /// Appends a row.
     #[inline]
     pub fn push(&mut self, day: Option<Day>) {
-        self.0.push(day.map_or(0, |day| day.0.wrapping_sub(BEFORE_DAYS.0) as u32));
+        self.0.push(stored_day(day));
     }
 
     /// The day of a row.
@@ -143,13 +148,13 @@ impl Days {
 #[derive(Clone, Debug, Default)]
 pub struct Numbers(Narrow);
 
-impl Numbers {
-    /// Appends a row; `u32::MAX` stands for none.
-    #[inline]
-    pub fn push(&mut self, number: Option<u32>) {
-        self.0.push(number.map_or(0, |number| number.wrapping_add(1)));
-    }
+/// `u32::MAX` stands for none.
+#[inline]
+fn stored_number(number: Option<u32>) -> u32 {
+    number.map_or(0, |number| number.wrapping_add(1))
+}
 
+impl Numbers {
     /// The number of a row.
     pub fn get(&self, row: usize) -> Option<u32> {
         self.0.get(row).checked_sub(1)
@@ -284,7 +289,7 @@ impl<T: Coded> Column for Sets<T> {
 
 impl Column for Days {
     fn fill(&mut self, records: &[Scalars], field: Field) {
-        records.iter().for_each(|record| self.push(record.day(field)));
+        self.0.extend(records.iter().map(|record| stored_day(record.day(field))));
     }
 
     fn retain(&mut self, keep: &[bool]) {
@@ -298,7 +303,7 @@ impl Column for Days {
 
 impl Column for Numbers {
     fn fill(&mut self, records: &[Scalars], field: Field) {
-        records.iter().for_each(|record| self.push(record.number(field)));
+        self.0.extend(records.iter().map(|record| stored_number(record.number(field))));
     }
 
     fn retain(&mut self, keep: &[bool]) {

@@ -70,11 +70,13 @@ impl Standing {
         self.push_ratings(table, row, apart);
         self.due.push(due_day(table, dataset, row));
         self.marks.push(marks(table, row, stage, apart));
+        self.derived.push(table, row);
     }
 
-    /// Works out what rows are told apart by, once all of them are settled and as_of is known.
-    pub fn derive(&mut self, table: &Table) {
-        self.derived = Derived::new(table, self);
+    /// Works out what the day of the figures decides of a row, once that day is known.
+    pub fn push_aged(&mut self, table: &Table, row: usize) {
+        let promises = table.commitments.get(row).iter().map(|promise| promise.state_on(self.as_of));
+        self.derived.push_aged(self.deadline(row), promises);
     }
 
     /// Sets the day for which the figures are true, once the cells of these rows are worked out.
@@ -117,19 +119,6 @@ impl Standing {
         assigned.or_else(|| table.year.get(row))
     }
 
-    /// The state of a promise; where none is given, its dates tell it.
-    pub fn promise_state(&self, promise: &Commitment) -> CommitmentState {
-        match (promise.state, promise.done_on, promise.due_on) {
-            (CommitmentState::Missing, Some(done), Some(due)) if done > due => CommitmentState::LateKept,
-            (CommitmentState::Missing, Some(_), _) => CommitmentState::Kept,
-            (CommitmentState::Missing, None, due) => match (due, self.as_of) {
-                (Some(due), Some(as_of)) if due < as_of => CommitmentState::Overdue,
-                _ => CommitmentState::Open,
-            },
-            (state, ..) => state,
-        }
-    }
-
     /// How a waiting record stands; `None` for a record that does not wait.
     pub fn deadline(&self, row: usize) -> Option<Deadline> {
         if !self.is_reached(row) || self.is_answered(row) {
@@ -140,6 +129,21 @@ impl Standing {
             (Some(_), _) => Deadline::Within,
             (None, _) => Deadline::None,
         })
+    }
+}
+
+impl Commitment {
+    /// The state of the promise; where none is given, its dates tell it as of a day.
+    pub fn state_on(&self, as_of: Option<Day>) -> CommitmentState {
+        match (self.state, self.done_on, self.due_on) {
+            (CommitmentState::Missing, Some(done), Some(due)) if done > due => CommitmentState::LateKept,
+            (CommitmentState::Missing, Some(_), _) => CommitmentState::Kept,
+            (CommitmentState::Missing, None, due) => match (due, as_of) {
+                (Some(due), Some(as_of)) if due < as_of => CommitmentState::Overdue,
+                _ => CommitmentState::Open,
+            },
+            (state, ..) => state,
+        }
     }
 }
 

@@ -34,6 +34,27 @@ impl Narrow {
         }
     }
 
+    /// Appends numbers.
+    pub fn extend(&mut self, numbers: impl ExactSizeIterator<Item = u32> + Clone) {
+        let most = numbers.clone().max().unwrap_or(0);
+        if !self.holds(most) {
+            self.widen(most);
+        }
+        match self {
+            Narrow::Bytes(cells) => cells.extend(numbers.map(|number| number as u8)),
+            Narrow::Pairs(cells) => cells.extend(numbers.map(|number| number as u16)),
+            Narrow::Quads(cells) => cells.extend(numbers),
+        }
+    }
+
+    fn holds(&self, number: u32) -> bool {
+        match self {
+            Narrow::Bytes(_) => number <= u8::MAX.into(),
+            Narrow::Pairs(_) => number <= u16::MAX.into(),
+            Narrow::Quads(_) => true,
+        }
+    }
+
     /// The number at a place.
     #[inline]
     pub fn get(&self, at: usize) -> u32 {

@@ -9,6 +9,8 @@ mod handling;
 mod json;
 mod order;
 mod satisfaction;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod scope;
 mod supervision;
 mod time;

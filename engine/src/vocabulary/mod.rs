@@ -8,6 +8,7 @@ mod handling;
 mod part;
 mod progress;
 mod scheme;
+mod set;
 mod supervision;
 mod term;
 
@@ -17,5 +18,6 @@ pub use handling::{Basis, ContactMode, Disclosure, HandlingMode, Kind, Level, Pe
 pub use part::Part;
 pub use progress::{CommitmentState, Outcome, Rating, RatingChannel, Status};
 pub use scheme::{Class, SCHEMES, Scheme, bare_letter, is_letter, scheme};
+pub use set::{SETS, Set};
 pub use supervision::{ActivityForm, AppraisalForm, Flag, Layer, MeasureKind, Reach, Unit};
 pub use term::{Coded, Term, code_of, keys};

@@ -185,7 +185,7 @@ impl Column for Names {
     }
 
     fn fill(&mut self, records: &[Scalars], field: Field) {
-        records.iter().for_each(|record| self.codes.push(record.name(field)));
+        self.codes.extend(records.iter().map(|record| record.name(field)));
     }
 
     /// Names that only dropped rows had leave the dictionary too.
