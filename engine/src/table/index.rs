@@ -26,7 +26,17 @@ impl Hash {
     pub fn end(self, length: usize) -> u32 {
         (self.0 >> 32) as u32 ^ length as u32
     }
+
+    /// The same, but those that differ only in the lowest bits of `place` stand beside each other: what comes in
+    /// its order is then found without waiting for memory.
+    #[inline]
+    pub fn end_near(self, place: u8) -> u32 {
+        (self.0 >> 32) as u32 & !NEAR | u32::from(place) & NEAR
+    }
 }
+
+/// The bits of a hash that say where in a group of places it stands.
+const NEAR: u32 = 15;
 
 /// The numbers.
 #[derive(Clone, Debug, Default)]
@@ -35,7 +45,7 @@ pub struct Index {
     /// least, and how many there are is a power of two.
     places: Vec<Place>,
     filled: usize,
-    /// How far a hash is shifted so that as many bits stay as places need.
+    /// How far a hash is shifted so that as many bits stay as groups of places need.
     shift: u32,
 }
 
@@ -64,8 +74,8 @@ impl Index {
     /// Puts a number, below `u32::MAX`, under a hash.
     pub fn put(&mut self, hash: u32, number: u32) {
         if self.places.len() < 2 * (self.filled + 1) {
-            let places = vec![Place::default(); (2 * self.places.len()).max(16)];
-            self.shift = 32 - places.len().ilog2();
+            let places = vec![Place::default(); (2 * self.places.len()).max(NEAR as usize + 1)];
+            self.shift = 32 + NEAR.count_ones() - places.len().ilog2();
             let old = std::mem::replace(&mut self.places, places);
             old.into_iter().filter(|place| place.after != 0).for_each(|place| self.fill(place));
         }
@@ -73,10 +83,11 @@ impl Index {
         self.fill(Place { hash, after: number + 1 });
     }
 
-    /// Where to look first: the highest bits of the product depend on all of the hash.
+    /// Where to look first: in a group, which the highest bits of the product name; they depend on all of the hash.
     fn start(&self, hash: u32) -> usize {
         const GOLDEN: u32 = 0x9E37_79B9;
-        (hash.wrapping_mul(GOLDEN) >> self.shift) as usize
+        let group = u64::from((hash & !NEAR).wrapping_mul(GOLDEN)) >> self.shift;
+        group as usize * (NEAR as usize + 1) + (hash & NEAR) as usize
     }
 
     fn fill(&mut self, place: Place) {
