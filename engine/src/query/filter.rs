@@ -44,19 +44,17 @@ impl Filter {
 
     /// The rows of each clause.
     pub fn sets(&self) -> Vec<&RowSet> {
-        self.clauses.iter().map(|(.., rows)| rows).collect()
+        self.sets_except(&[])
+    }
+
+    /// The rows of each clause but those of some dimensions.
+    pub fn sets_except(&self, dimensions: &[Dimension]) -> Vec<&RowSet> {
+        let others = self.clauses.iter().filter(|(own, ..)| !dimensions.contains(own));
+        others.map(|(.., rows)| rows).collect()
     }
 
     /// The place of the clause of a dimension.
     pub fn place(&self, dimension: Dimension) -> Option<usize> {
         self.clauses.iter().position(|(own, ..)| *own == dimension)
-    }
-
-    /// The rows of `len` for which every clause holds but those of some dimensions.
-    pub fn rows_except(&self, len: usize, dimensions: &[Dimension]) -> RowSet {
-        let mut all = RowSet::all(len);
-        let others = self.clauses.iter().filter(|(own, ..)| !dimensions.contains(own));
-        others.for_each(|(.., rows)| all.intersect(rows));
-        all
     }
 }

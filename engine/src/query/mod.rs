@@ -13,9 +13,10 @@ mod recount;
 mod row_set;
 mod rows;
 mod selection;
+mod tally;
 
 pub use axes::axis;
-pub use axis::{Axis, Cells};
+pub use axis::Axis;
 pub use clause::Clause;
 pub use dimension::{Dimension, Values};
 pub use filter::Filter;

@@ -6,8 +6,9 @@
 
 use std::ops::Range;
 
-use super::axis::{Axis, Chosen, Tallies};
+use super::axis::Axis;
 use super::row_set::RowSet;
+use super::tally::{Chosen, Tally};
 
 /// Rows of a stretch: few enough that its codes stay near, and that a place in it takes two bytes.
 const STRETCH: usize = 4_096;
@@ -16,8 +17,6 @@ const STRETCH: usize = 4_096;
 pub struct Counted<'a> {
     /// Its codes.
     pub axis: Axis<'a>,
-    /// How many codes there are.
-    pub codes: usize,
     /// Which of the clauses is its own.
     pub own: Option<usize>,
 }
@@ -31,16 +30,15 @@ pub fn recount(
     dimensions: &[Counted<'_>],
     more: &[(u32, u64)],
 ) -> Vec<Vec<u64>> {
-    let mut tallies: Vec<Tallies> =
-        dimensions.iter().map(|dimension| dimension.axis.tallies(dimension.codes)).collect();
+    let mut tallies: Vec<Tally<'_>> = dimensions.iter().map(|dimension| Tally::new(dimension.axis)).collect();
     let is_own: Vec<bool> =
         (0..sets.len()).map(|set| dimensions.iter().any(|dimension| dimension.own == Some(set))).collect();
     let mut places = Places::default();
     for start in (0..len).step_by(STRETCH) {
         let stretch = start..len.min(start + STRETCH);
         places.find(sets, &is_own, stretch.clone());
-        for (dimension, tallies) in dimensions.iter().zip(&mut tallies) {
-            let mut take = |chosen: Chosen<'_>| dimension.axis.count(stretch.clone(), chosen, tallies);
+        for (dimension, tally) in dimensions.iter().zip(&mut tallies) {
+            let mut take = |chosen: Chosen<'_>| tally.count(stretch.clone(), chosen);
             if sets.is_empty() {
                 take(Chosen::All);
                 continue;
@@ -55,9 +53,7 @@ pub fn recount(
             }
         }
     }
-    let counted = tallies.into_iter().zip(dimensions);
-    let mut counts: Vec<Vec<u64>> =
-        counted.map(|(tallies, dimension)| tallies.counts(dimension.codes)).collect();
+    let mut counts: Vec<Vec<u64>> = tallies.into_iter().map(Tally::counts).collect();
     more.iter().for_each(|(row, weight)| add_more(*row as usize, *weight, sets, dimensions, &mut counts));
     counts
 }
@@ -70,7 +66,7 @@ fn add_more(row: usize, weight: u64, sets: &[&RowSet], dimensions: &[Counted<'_>
     }
     for (dimension, counts) in dimensions.iter().zip(counts) {
         if one.is_none() || one == dimension.own {
-            dimension.axis.each(row, |code| {
+            dimension.axis.walk([row].into_iter(), |code| {
                 if let Some(count) = counts.get_mut(code as usize) {
                     *count += weight;
                 }

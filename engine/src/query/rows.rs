@@ -39,8 +39,8 @@ fn picked_rows(
     dimension: Dimension,
     picks: &Picks,
 ) -> Result<RowSet, SelectionError> {
-    let Some((axis, codes)) = axis(table, standing, dimension) else { return Ok(RowSet::all(table.len())) };
-    let mut is_wanted = vec![false; codes];
+    let Some(axis) = axis(table, standing, dimension) else { return Ok(RowSet::all(table.len())) };
+    let mut is_wanted = vec![false; axis.codes];
     for pick in picks.iter() {
         let code = code_of(table, standing, dimension, pick);
         let code = code.ok_or_else(|| SelectionError::Value(dimension, pick.encode()))?;

@@ -20,8 +20,7 @@ pub struct Group {
 pub fn groups(export: &Export, filter: &Filter, dimensions: &[Dimension]) -> Vec<Vec<Group>> {
     let Export { table, standing, .. } = export;
     let counted = |dimension: &Dimension| {
-        let (axis, codes) = axis(table, standing, *dimension)?;
-        Some(Counted { axis, codes, own: filter.place(*dimension) })
+        Some(Counted { axis: axis(table, standing, *dimension)?, own: filter.place(*dimension) })
     };
     let counted: Vec<Counted<'_>> = dimensions.iter().filter_map(counted).collect();
     let count = |sets: &[&RowSet]| recount(table.len(), sets, &counted, &standing.derived.more);

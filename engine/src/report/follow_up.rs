@@ -2,8 +2,11 @@
 
 use serde::Serialize;
 
+use super::counts::{Counts, Joined};
 use super::figure::{Partition, Share};
 use super::scope::Scope;
+use crate::stats::sort_by;
+use crate::table::{Progress, measure_code};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::vocabulary::keys;
 use crate::vocabulary::{Coded, CommitmentState, MeasureKind, Outcome, Reach};
@@ -69,31 +72,23 @@ fn later() -> Vec<&'static str> {
 impl FollowUp {
     /// Works out the section.
     pub fn new(scope: &Scope<'_>) -> FollowUp {
-        let (table, standing) = (scope.table, scope.standing);
-        let commitments = commitments(scope);
+        let Counts { progress, marks, promises, .. } = &scope.counts;
+        let mut commitments = promises.clone();
+        // Records without a promise; every promise has a state.
+        commitments[CommitmentState::Missing] = 0;
         FollowUp {
             promises_kept: promises_kept(&commitments),
             commitments,
-            upgraded: scope.share(
-                &|row| standing.outcome.get(row).is_under_way() && table.followup_outcome.get(row).is_known(),
-                &|row| table.followup_outcome.get(row) == Outcome::Solved,
+            upgraded: progress.share(
+                |kind| kind.outcome.is_under_way() && kind.later.is_known(),
+                |kind| kind.later == Outcome::Solved,
             ),
-            outcome_flow: outcome_flow(scope),
+            outcome_flow: outcome_flow(progress),
             by_year: by_year(scope),
-            measures: measures(scope),
-            resubmitted: scope.count(&|row| !table.related_nos.codes(row).is_empty()),
+            measures: measures(&scope.counts.measures),
+            resubmitted: marks.sum(|kind| kind.is_resubmitted),
         }
     }
-}
-
-fn commitments(scope: &Scope<'_>) -> Partition<CommitmentState> {
-    let mut parts = Partition::default();
-    for (row, weight) in scope.rows() {
-        for promise in scope.table.commitments.get(row) {
-            parts[promise.state_on(scope.standing.as_of)] += weight;
-        }
-    }
-    parts
 }
 
 fn promises_kept(commitments: &Partition<CommitmentState>) -> Share {
@@ -101,47 +96,42 @@ fn promises_kept(commitments: &Partition<CommitmentState>) -> Share {
     Share::new(kept, kept + commitments[CommitmentState::Overdue], commitments.total())
 }
 
-/// Answered records with a known outcome other than solved, by what is recorded later.
-fn outcome_flow(scope: &Scope<'_>) -> Vec<OutcomeFlow> {
-    let mut flows: Vec<Partition<Outcome>> = vec![Partition::default(); Outcome::VALUES.len()];
-    for (row, weight) in scope.rows().filter(|(row, _)| scope.standing.is_answered(*row)) {
-        let outcome = scope.standing.outcome.get(row);
-        if outcome.is_known() && outcome != Outcome::Solved {
-            flows[usize::from(outcome.code())][scope.table.followup_outcome.get(row)] += weight;
-        }
-    }
-    let pairs = Outcome::VALUES.iter().zip(&flows).flat_map(|(from, parts)| {
-        parts.iter().filter(|(_, n)| *n > 0).map(move |(to, n)| OutcomeFlow {
-            from: from.term().key,
-            to: if to.is_given() { to.term().key } else { NO_FOLLOWUP },
-            n,
-        })
+/// Answered records with a known outcome other than solved, by what is recorded later; codes are in the order
+/// of the contract.
+fn outcome_flow(progress: &Joined<Progress>) -> Vec<OutcomeFlow> {
+    let given = progress.iter().filter(|(kind, _)| kind.is_classed() && kind.outcome != Outcome::Solved);
+    let flow = given.map(|(kind, n)| OutcomeFlow {
+        from: kind.outcome.term().key,
+        to: if kind.later.is_given() { kind.later.term().key } else { NO_FOLLOWUP },
+        n,
     });
-    pairs.collect()
+    flow.collect()
 }
 
 fn by_year(scope: &Scope<'_>) -> Vec<ByYear> {
-    let mut years: Vec<ByYear> = Vec::new();
-    for (row, weight) in scope.rows() {
-        let year = scope.standing.year(scope.table, row);
-        let key = |year: Option<u32>| year.unwrap_or(u32::MAX);
-        let place = years.partition_point(|entry| key(entry.year) < key(year));
-        if years.get(place).is_none_or(|entry| entry.year != year) {
-            years.insert(place, ByYear { year, items: 0, outcomes_now: Partition::default() });
-        }
-        years[place].items += weight;
-        years[place].outcomes_now[scope.standing.outcome_now.get(row)] += weight;
-    }
-    years
+    let years = &scope.standing.derived.year.values;
+    let by_year = years.iter().zip(scope.counts.year_now.chunks(Outcome::VALUES.len()));
+    let mut list: Vec<ByYear> = by_year
+        .map(|(year, counts)| (year, Partition::from_codes(counts)))
+        .map(|(year, outcomes_now)| ByYear {
+            year: (*year != 0).then_some(*year),
+            items: outcomes_now.total(),
+            outcomes_now,
+        })
+        .filter(|entry| entry.items > 0)
+        .collect();
+    sort_by(&mut list, |a, b| a.year.unwrap_or(u32::MAX).cmp(&b.year.unwrap_or(u32::MAX)));
+    list
 }
 
-fn measures(scope: &Scope<'_>) -> Measures {
+fn measures(counts: &[u64]) -> Measures {
     let mut all = Measures { total: 0, by_kind: Partition::default(), by_reach: Partition::default() };
-    for (row, weight) in scope.rows() {
-        for measure in scope.table.measures.get(row) {
-            all.total += weight;
-            all.by_kind[measure.kind] += weight;
-            all.by_reach[measure.reach] += weight;
+    for kind in MeasureKind::VALUES {
+        for reach in Reach::VALUES {
+            let n = counts.get(measure_code(*kind, *reach) as usize).copied().unwrap_or(0);
+            all.total += n;
+            all.by_kind[*kind] += n;
+            all.by_reach[*reach] += n;
         }
     }
     all

@@ -2,15 +2,16 @@
 
 use serde::Serialize;
 
+use super::counts::Counts;
 use super::figure::{Partition, Probability, Share};
 use super::order::by_roster;
-use super::scope::{Profile, Scope, is_judged_on_time, is_on_time};
+use super::profile::Profile;
+use super::scope::Scope;
 use super::time::{answer_curve, answered_by_day, by_month};
 use super::totals::Ratings;
-use crate::table::{Deadline, Names, Table};
+use crate::table::{Contact, Course, Deadline, Dictionary, Sets};
 use crate::vocabulary::{
-    Basis, Coded, ContactMode, Disclosure, HandlingMode, Kind, Level, Outcome, Period, Rating, Status,
-    SubmitMode,
+    Basis, Disclosure, HandlingMode, Kind, Level, Outcome, Period, Rating, Status, SubmitMode,
 };
 
 /// The figures of the section, in the order of the contract.
@@ -93,126 +94,103 @@ pub struct ByMonth {
 impl Handling {
     /// Works out the section.
     pub fn new(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Handling {
-        let (table, standing) = (scope.table, scope.standing);
-        let answered = &|row: usize| standing.is_answered(row);
-        let classed = &|row: usize| answered(row) && standing.outcome.get(row).is_known();
-        let solved = |outcome: Outcome| outcome == Outcome::Solved;
-        let curve = answer_curve(scope);
-        let shared_answered = scope.share(&|row| standing.is_reached(row), answered);
+        let Scope { counts, table, dataset, .. } = scope;
+        let Counts { handled, progress, marks, .. } = counts;
+        let curve = answer_curve(&counts.spells);
+        let answered = handled.share(|kind| kind.course.is_reached(), |kind| kind.course.is_answered());
+        let of_answered = |n: u64| Share::new(n, answered.n, scope.total());
         Handling {
-            stages: scope.partition(&standing.stage),
-            outcomes: scope.partition(&standing.outcome),
-            answered: shared_answered,
-            on_time: scope.share(&|row| is_judged_on_time(scope, row), &|row| is_on_time(scope, row)),
-            waiting: shared_answered.rest(),
-            overdue: scope.count(&|row| standing.deadline(row) == Some(Deadline::Past)),
-            no_due_day: scope.count(&|row| standing.deadline(row) == Some(Deadline::None)),
-            solved: scope.share(classed, &|row| solved(standing.outcome.get(row))),
-            solved_now: scope.share(classed, &|row| solved(standing.outcome_now.get(row))),
-            solved_or_planned: scope.share(classed, &|row| {
-                let outcome = standing.outcome.get(row);
-                solved(outcome) || outcome.is_under_way()
-            }),
-            contacted: scope.share(&|row| answered(row) && !table.contact_mode.is_empty(row), &|row| {
-                table.contact_mode.get(row).any(|mode| mode.is_known() && mode != ContactMode::None)
-            }),
-            reassigned: scope.count(&|row| table.reassign_count.get(row).is_some_and(|times| times > 0)),
-            disclosure: scope.partition(&table.disclosure),
-            content_public: scope.share(&|_| true, &|row| is_content_public(table, row)),
-            reply_public: scope.share(answered, &|row| !table.reply_url.get(row).is_empty()),
+            stages: counts.stages.clone(),
+            outcomes: handled.partition(|kind| Some(kind.outcome)),
+            answered,
+            on_time: handled.share(|kind| kind.course.is_judged(), |kind| kind.course == Course::OnTime),
+            waiting: answered.rest(),
+            overdue: counts.due[Deadline::Past as usize],
+            no_due_day: counts.due[Deadline::None as usize],
+            solved: progress.share(|kind| kind.is_classed(), |kind| kind.outcome == Outcome::Solved),
+            solved_now: progress.share(|kind| kind.is_classed(), |kind| kind.now() == Outcome::Solved),
+            solved_or_planned: progress.share(
+                |kind| kind.is_classed(),
+                |kind| kind.outcome == Outcome::Solved || kind.outcome.is_under_way(),
+            ),
+            contacted: marks
+                .share(|kind| kind.contact != Contact::NotRecorded, |kind| kind.contact == Contact::Yes),
+            reassigned: marks.sum(|kind| kind.is_reassigned),
+            disclosure: counts.disclosure.clone(),
+            content_public: marks.share(|_| true, |kind| kind.is_content_public),
+            reply_public: of_answered(marks.sum(|kind| kind.is_reply_public)),
             median_days: curve.median(),
             answered_by_day: answered_by_day(&curve),
             by_unit: by_unit(scope, ratings),
             by_delegation: by_name(
-                scope,
-                &table.delegation,
-                &scope.dataset.rosters.delegations,
+                (&counts.delegation_handled, &counts.delegation_rated),
+                table.delegation.dictionary(),
+                &dataset.rosters.delegations,
                 |profile, _| ratings.of_records(profile),
             ),
             by_category: by_name(
-                scope,
-                &table.category,
-                &scope.dataset.rosters.categories,
+                (&counts.category_handled, &counts.category_rated),
+                table.category.dictionary(),
+                &dataset.rosters.categories,
                 |profile, name| ratings.of_category(profile, name),
             ),
-            by_period: scope.partition(&table.period),
-            by_submit_mode: scope.partition(&table.submit_mode),
-            by_level: scope.partition(&table.level),
-            by_kind: scope.partition(&table.kind),
-            by_mode: scope.partition(&table.handling_mode),
-            by_basis: by_basis(scope),
+            by_period: counts.period.clone(),
+            by_submit_mode: counts.submit_mode.clone(),
+            by_level: counts.level.clone(),
+            by_kind: counts.kind.clone(),
+            by_mode: counts.mode.clone(),
+            by_basis: by_basis(&counts.basis),
             by_month: by_month(scope),
         }
     }
 }
 
-fn is_content_public(table: &Table, row: usize) -> bool {
-    matches!(table.disclosure.get(row), Disclosure::Full | Disclosure::Summary)
-        || !table.content_url.get(row).is_empty()
-}
-
 /// A record counts once for each basis that it names.
-fn by_basis(scope: &Scope<'_>) -> Partition<Basis> {
+fn by_basis(counts: &[u64]) -> Partition<Basis> {
     let mut parts = Partition::default();
-    for (row, weight) in scope.rows() {
-        if scope.table.basis.is_empty(row) {
-            parts[Basis::Missing] += weight;
-        }
-        scope.table.basis.get(row).for_each(|basis| parts[basis] += weight);
+    for (bits, n) in (0..=u8::MAX).zip(counts) {
+        parts[Basis::Missing] += if bits == 0 { *n } else { 0 };
+        Sets::<Basis>::values(bits).for_each(|basis| parts[basis] += n);
     }
     parts
 }
 
 fn by_name(
-    scope: &Scope<'_>,
-    names: &Names,
+    (handled, rated): (&[u64], &[u64]),
+    names: &Dictionary,
     roster: &[String],
     ratings: impl Fn(&Profile, Option<&str>) -> Option<Partition<Rating>>,
 ) -> Vec<ByName> {
-    let mut profiles = vec![Profile::default(); names.dictionary().len()];
-    for (row, weight) in scope.rows() {
-        profiles[names.code(row) as usize].add(scope, row, weight);
-    }
-    let named = profiles.into_iter().enumerate().filter(|(_, profile)| profile.items > 0);
-    let mut list: Vec<ByName> = named
-        .map(|(code, profile)| {
-            let name = names.dictionary().name(code as u32);
-            ByName {
-                ratings: ratings(&profile, name),
-                name: name.map(str::to_owned),
-                items: profile.items,
-                answered: profile.answered.share(),
-                on_time: profile.on_time.share(),
-                outcomes: profile.outcomes,
-            }
-        })
-        .collect();
+    let entry = |(code, profile): (u32, Profile)| {
+        let name = names.name(code);
+        ByName {
+            ratings: ratings(&profile, name),
+            name: name.map(str::to_owned),
+            items: profile.items,
+            answered: profile.answered,
+            on_time: profile.on_time,
+            outcomes: profile.outcomes,
+        }
+    };
+    let mut list: Vec<ByName> = Profile::by_name(handled, rated).map(entry).collect();
     by_roster(&mut list, roster, |entry| (entry.name.as_deref(), entry.items));
     list
 }
 
 /// One record counts once for each unit that it names; records without a unit have no entry.
 fn by_unit(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Vec<ByUnit> {
-    let (leads, cos) = (&scope.table.lead_units, &scope.table.co_units);
-    let mut profiles = vec![Profile::default(); leads.dictionary().len()];
-    let mut co_items = vec![0; cos.dictionary().len()];
-    for (row, weight) in scope.rows() {
-        leads.codes(row).iter().for_each(|code| profiles[*code as usize].add(scope, row, weight));
-        cos.codes(row).iter().for_each(|code| co_items[*code as usize] += weight);
-    }
+    let (leads, cos) = (scope.table.lead_units.dictionary(), scope.table.co_units.dictionary());
+    let mut co_items = scope.counts.co_units.clone();
     let mut list = Vec::new();
-    for (code, profile) in profiles.into_iter().enumerate().skip(1) {
-        let Some(name) = leads.dictionary().name(code as u32) else { continue };
-        let co = cos.dictionary().code(name).map_or(0, |code| std::mem::take(&mut co_items[code as usize]));
+    for (code, profile) in Profile::by_name(&scope.counts.unit_handled, &scope.counts.unit_rated) {
+        let Some(name) = leads.name(code) else { continue };
+        let co = cos.code(name).map_or(0, |code| std::mem::take(&mut co_items[code as usize]));
         list.push(unit(name, profile, co, ratings));
     }
-    for (code, co) in co_items.into_iter().enumerate().skip(1) {
-        let Some(name) = cos.dictionary().name(code as u32) else { continue };
-        if co > 0 {
-            list.push(unit(name, Profile::default(), co, ratings));
-        }
+    for (code, co) in (0..).zip(co_items).filter(|(_, co)| *co > 0) {
+        let Some(name) = cos.name(code) else { continue };
+        list.push(unit(name, Profile::new(&[], &[]), co, ratings));
     }
-    list.retain(|unit| unit.lead + unit.co > 0);
     by_roster(&mut list, &scope.dataset.rosters.units, |unit| (Some(&unit.name), unit.lead + unit.co));
     list
 }
@@ -222,8 +200,8 @@ fn unit(name: &str, profile: Profile, co: u64, ratings: &Ratings<'_>) -> ByUnit 
         name: name.to_owned(),
         lead: profile.items,
         co,
-        answered: profile.answered.share(),
-        on_time: profile.on_time.share(),
+        answered: profile.answered,
+        on_time: profile.on_time,
         ratings: ratings.of_records(&profile),
         outcomes: profile.outcomes,
     }

@@ -3,11 +3,13 @@
 //! How each is worked out stands in the files beside; how it is worded, in `text`.
 
 mod count;
+mod counts;
 mod figure;
 mod follow_up;
 mod handling;
 mod json;
 mod order;
+mod profile;
 mod satisfaction;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
@@ -31,7 +33,7 @@ use crate::query::{Dimension, Filter, Selection, SelectionError};
 use crate::vocabulary::Coded;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::vocabulary::Unit;
-use scope::{Scope, weighed};
+use scope::Scope;
 use totals::Ratings;
 
 /// Name of the contract that these figures keep to.
@@ -89,8 +91,7 @@ pub fn report(export: &Export, selection: &Selection) -> Result<Report, Selectio
 
 /// The same where the rows of its clauses are known.
 pub fn filtered(export: &Export, selection: &Selection, filter: &Filter) -> Report {
-    let selected = weighed(export, &filter.rows_except(export.table.len(), &[]));
-    let scope = Scope::new(export, &selected);
+    let scope = Scope::new(export, filter);
     let ratings = Ratings::new(export, selection);
     Report {
         schema: SCHEMA,
@@ -113,8 +114,7 @@ pub fn rating_flow(export: &Export, selection: &Selection, filter: &Filter) -> V
     if !matches!(Ratings::new(export, &others), Ratings::Records) {
         return Vec::new();
     }
-    let selected = weighed(export, &filter.rows_except(export.table.len(), &own));
-    satisfaction::flow(&Scope::new(export, &selected))
+    satisfaction::flow(&counts::changes(export, &filter.sets_except(&own)))
 }
 
 fn edition(export: &Export) -> Edition {

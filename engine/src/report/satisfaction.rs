@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
+use super::counts::{Counts, Joined};
 use super::figure::{Partition, Share};
 use super::scope::Scope;
 use super::time::rating_lag;
 use super::totals::Ratings;
-use crate::table::{Appraisal, RatingDimension, RatingRoundName};
+use crate::table::{Appraisal, Change, RatingDimension, RatingRoundName, Redone};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::vocabulary::keys;
-use crate::vocabulary::{Coded, Outcome, Rating, Status};
+use crate::vocabulary::{Coded, Outcome, Rating};
 
 /// The figures of the section; `None` where ratings are totals that cannot be narrowed so.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -76,7 +77,7 @@ pub struct Rehandling {
 impl Satisfaction {
     /// Works out the section from the records, or from the totals where the export has those.
     pub fn new(scope: &Scope<'_>, ratings: &Ratings<'_>, appraisals: &[Appraisal]) -> Satisfaction {
-        let [overall, attitude, result] = rounds(scope, ratings);
+        let [overall, attitude, result] = rounds(&scope.counts, ratings);
         let total = scope.total();
         let last = overall.as_ref().map(|rounds| &rounds.last);
         let rated = [Rating::Satisfied, Rating::Basically, Rating::Dissatisfied];
@@ -88,10 +89,10 @@ impl Satisfaction {
             satisfied: share(&[Rating::Satisfied], &rated),
             satisfied_or_basically: share(&[Rating::Satisfied, Rating::Basically], &rated),
             coverage: share(&rated, &asked),
-            flow: from_records.then(|| flow(scope)),
-            by_outcome: by_outcome(scope, ratings),
-            rating_lag_median_days: if from_records { rating_lag(scope) } else { None },
-            rehandling: rehandling(scope, from_records),
+            flow: from_records.then(|| flow(&scope.counts.change)),
+            by_outcome: by_outcome(&scope.counts, ratings),
+            rating_lag_median_days: if from_records { rating_lag(&scope.counts.rating_lags) } else { None },
+            rehandling: rehandling(&scope.counts, from_records),
             appraisals: appraisals.to_vec(),
             overall,
             attitude,
@@ -101,15 +102,15 @@ impl Satisfaction {
 }
 
 /// Overall, attitude and result.
-fn rounds(scope: &Scope<'_>, ratings: &Ratings<'_>) -> [Option<Rounds>; 3] {
-    let standing = scope.standing;
-    let columns = [
-        (RatingDimension::Overall, &standing.first_overall, &standing.overall),
-        (RatingDimension::Attitude, &standing.first_attitude, &standing.attitude),
-        (RatingDimension::Result, &standing.first_result, &standing.result),
+fn rounds(counts: &Counts, ratings: &Ratings<'_>) -> [Option<Rounds>; 3] {
+    let overall = counts.judged.partition(|kind| Some(kind.rating));
+    let rounds = [
+        (RatingDimension::Overall, &counts.first_overall, &overall),
+        (RatingDimension::Attitude, &counts.first_attitude, &counts.attitude),
+        (RatingDimension::Result, &counts.first_result, &counts.result),
     ];
-    columns.map(|(dimension, first, last)| match ratings {
-        Ratings::Records => Some(Rounds { first: scope.partition(first), last: scope.partition(last) }),
+    rounds.map(|(dimension, first, last)| match ratings {
+        Ratings::Records => Some(Rounds { first: first.clone(), last: last.clone() }),
         _ => Some(Rounds {
             first: ratings.sum(RatingRoundName::First, dimension, |_| true)?,
             last: ratings.sum(RatingRoundName::Final, dimension, |_| true)?,
@@ -117,66 +118,39 @@ fn rounds(scope: &Scope<'_>, ratings: &Ratings<'_>) -> [Option<Rounds>; 3] {
     })
 }
 
-/// Records with both overall ratings, by pair.
-pub(super) fn flow(scope: &Scope<'_>) -> Vec<RatingFlow> {
-    let mut flows: Vec<(Rating, Partition<Rating>)> =
-        Rating::VALUES.iter().map(|from| (*from, Partition::default())).collect();
-    for (row, weight) in scope.rows() {
-        let (from, to) = (scope.table.first_overall.get(row), scope.table.final_overall.get(row));
-        if from.is_given() && to.is_given() {
-            flows[usize::from(from.code())].1[to] += weight;
-        }
-    }
-    let pairs = flows.iter().flat_map(|(from, parts)| parts.iter().map(move |(to, n)| (from, to, n)));
-    let given = pairs.filter(|(_, _, n)| *n > 0);
-    given.map(|(from, to, n)| RatingFlow { from: from.term().key, to: to.term().key, n }).collect()
+/// Records with both overall ratings, by pair; codes are in the order of the contract.
+pub(super) fn flow(changes: &Joined<Change>) -> Vec<RatingFlow> {
+    let given = changes.iter().filter(|(change, _)| change.from.is_given() && change.to.is_given());
+    given
+        .map(|(change, n)| RatingFlow { from: change.from.term().key, to: change.to.term().key, n })
+        .collect()
 }
 
 /// Every outcome with records, with its final overall ratings.
-fn by_outcome(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Option<Vec<ByOutcome>> {
+fn by_outcome(counts: &Counts, ratings: &Ratings<'_>) -> Option<Vec<ByOutcome>> {
     if matches!(ratings, Ratings::Hidden) {
         return None;
     }
-    let mut parts: Vec<Partition<Rating>> = vec![Partition::default(); Outcome::VALUES.len()];
-    for (row, weight) in scope.rows() {
-        parts[usize::from(scope.standing.outcome.get(row).code())][scope.standing.overall.get(row)] += weight;
-    }
-    let outcomes = Outcome::VALUES.iter().zip(parts);
-    let given = outcomes.filter(|(outcome, parts)| {
-        parts.total() > 0 || ratings.of_outcome(**outcome).is_some_and(|totals| totals.total() > 0)
-    });
-    let list = given.map(|(outcome, parts)| ByOutcome {
-        outcome: outcome.term().key,
-        ratings: ratings.of_outcome(*outcome).unwrap_or(parts),
-    });
-    Some(list.collect())
-}
-
-fn rehandling(scope: &Scope<'_>, from_records: bool) -> Rehandling {
-    let (table, standing) = (scope.table, scope.standing);
-    let again = &|row: usize| {
-        table.rehandled.get(row).is_some_and(|times| times > 0)
-            || table.status.get(row) == Status::Rehandling
-            || table.rereplied_on.is_given(row)
+    let entry = |outcome: &Outcome| {
+        let parts = counts.judged.partition(|kind| (kind.outcome == *outcome).then_some(kind.rating));
+        let totals = ratings.of_outcome(*outcome);
+        let is_given = parts.total() > 0 || totals.as_ref().is_some_and(|totals| totals.total() > 0);
+        is_given.then(|| ByOutcome { outcome: outcome.term().key, ratings: totals.unwrap_or(parts) })
     };
-    let mut last = Partition::default();
-    for (row, weight) in scope.rows().filter(|(row, _)| again(*row)) {
-        last[standing.overall.get(row)] += weight;
-    }
-    Rehandling {
-        items: last.total(),
-        rereplied: scope.share(again, &|row| table.rereplied_on.is_given(row)),
-        on_time: scope
-            .share(&|row| table.rereplied_on.is_given(row) && table.first_on.is_given(row), &|row| {
-                is_redone_on_time(scope, row)
-            }),
-        last: from_records.then_some(last),
-    }
+    Some(Outcome::VALUES.iter().filter_map(entry).collect())
 }
 
-fn is_redone_on_time(scope: &Scope<'_>, row: usize) -> bool {
-    match (scope.table.rereplied_on.get(row), scope.table.first_on.get(row)) {
-        (Some(again), Some(rated)) => again <= rated.plus_months(scope.dataset.rules.redo_months),
-        _ => false,
+fn rehandling(counts: &Counts, from_records: bool) -> Rehandling {
+    let Counts { judged, marks, .. } = counts;
+    let last = judged.partition(|kind| kind.is_rehandled.then_some(kind.rating));
+    let (items, total) = (last.total(), judged.sum(|_| true));
+    Rehandling {
+        items,
+        rereplied: Share::new(marks.sum(|kind| kind.redone != Redone::No), items, total),
+        on_time: marks.share(
+            |kind| matches!(kind.redone, Redone::Late | Redone::OnTime),
+            |kind| kind.redone == Redone::OnTime,
+        ),
+        last: from_records.then_some(last),
     }
 }

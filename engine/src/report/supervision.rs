@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
+use super::counts::RATINGS;
 use super::figure::{Partition, Share};
 use super::order::{by_roster, people};
-use super::scope::{Profile, Scope};
+use super::profile::Profile;
+use super::scope::Scope;
 use super::totals::Ratings;
-use crate::calendar::Day;
-use crate::table::{Activity, Dictionary, Names};
+use crate::table::{Activity, Handled, Hash, Index, Names, Table};
 use crate::vocabulary::{ActivityForm, Coded, Outcome, Rating};
 
 /// The figures of the section, in the order of the contract.
@@ -75,11 +76,12 @@ pub struct RosterShares {
 impl Supervision {
     /// Works out the section.
     pub fn new(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Supervision {
+        let Scope { counts, table, key_rows, .. } = scope;
         let (themes, activities) = themes(scope, ratings);
         Supervision {
-            key_items: scope.count(&|row| scope.table.is_key(row)),
+            key_items: weight(table, key_rows.iter()),
             themes,
-            categories: categories(scope),
+            categories: categories(&counts.category_key, &table.category, &scope.dataset.rosters.categories),
             layers: layers(scope),
             rosters: rosters(scope),
             activities,
@@ -87,62 +89,92 @@ impl Supervision {
     }
 }
 
-#[derive(Default)]
-struct Bundle {
-    profile: Profile,
-    rows: Vec<usize>,
-    /// Distinct activities by their text, and the form of each.
-    seen: Dictionary,
-    activities: Vec<ActivityForm>,
+/// How many records some rows stand for.
+fn weight(table: &Table, rows: impl Iterator<Item = usize>) -> u64 {
+    rows.map(|row| table.weight(row)).sum()
 }
 
-impl Bundle {
+/// The key items of one theme.
+struct Bundle<'a> {
+    handled: [u64; Handled::COUNT],
+    rated: [u64; RATINGS],
+    rows: Vec<usize>,
+    /// Distinct activities, and where each stands by its hash.
+    activities: Vec<&'a Activity>,
+    places: Index,
+}
+
+impl Default for Bundle<'_> {
+    fn default() -> Self {
+        Bundle {
+            handled: [0; Handled::COUNT],
+            rated: [0; RATINGS],
+            rows: Vec::new(),
+            activities: Vec::new(),
+            places: Index::default(),
+        }
+    }
+}
+
+impl<'a> Bundle<'a> {
+    fn add_row(&mut self, scope: &Scope<'a>, row: usize) {
+        let Scope { table, standing, .. } = scope;
+        let weight = table.weight(row);
+        self.handled[usize::from(standing.derived.handled[row])] += weight;
+        self.rated[usize::from(standing.overall.get(row).code())] += weight;
+        self.rows.push(row);
+        table.activities.get(row).iter().for_each(|activity| self.add(activity));
+    }
+
     /// Takes an activity; one that several records name counts once.
-    fn add(&mut self, activity: &Activity) {
-        let Activity { on, form, note, .. } = activity;
-        let day = on.map(Day::to_iso).unwrap_or_default();
-        let known = self.seen.len();
-        if self.seen.intern(&[&day, form.term().key, note].join("\u{1f}")) as usize == known {
-            self.activities.push(*form);
+    fn add(&mut self, activity: &'a Activity) {
+        let mut hash = Hash::default();
+        hash.add(activity.on.map_or(u64::MAX, |day| u64::from(day.0 as u32)));
+        hash.add(activity.form.code().into());
+        hash.add(Hash::of(activity.note.as_bytes()).into());
+        let hash = hash.end(activity.note.len());
+        let is_it = |place: u32| {
+            let own = self.activities[place as usize];
+            (own.on, own.form, &own.note) == (activity.on, activity.form, &activity.note)
+        };
+        if self.places.find(hash, is_it).is_none() {
+            self.places.put(hash, self.activities.len() as u32);
+            self.activities.push(activity);
         }
     }
 }
 
 /// The themes, and the activities of all of them by form.
 fn themes(scope: &Scope<'_>, ratings: &Ratings<'_>) -> (Vec<Theme>, Partition<ActivityForm>) {
-    let table = scope.table;
-    let names = &table.key_theme;
-    let mut bundles: Vec<Bundle> = (0..names.dictionary().len()).map(|_| Bundle::default()).collect();
-    for (row, weight) in scope.rows().filter(|(row, _)| table.is_key(*row)) {
-        let bundle = &mut bundles[names.code(row) as usize];
-        bundle.profile.add(scope, row, weight);
-        bundle.rows.push(row);
-        table.activities.get(row).iter().for_each(|activity| bundle.add(activity));
+    let names = &scope.table.key_theme;
+    let mut bundles: Vec<Bundle<'_>> = (0..names.dictionary().len()).map(|_| Bundle::default()).collect();
+    for row in scope.key_rows.iter() {
+        bundles[names.code(row) as usize].add_row(scope, row);
     }
     let mut activities = Partition::default();
-    for form in bundles.iter().flat_map(|bundle| &bundle.activities) {
-        activities[*form] += 1;
+    for activity in bundles.iter().flat_map(|bundle| &bundle.activities) {
+        activities[activity.form] += 1;
     }
-    let given = bundles.into_iter().enumerate().filter(|(_, bundle)| bundle.profile.items > 0);
-    let mut list: Vec<Theme> = given
-        .map(|(code, bundle)| theme(scope, names.dictionary().name(code as u32), bundle, ratings))
-        .collect();
+    let given = (0..).zip(&bundles).filter(|(_, bundle)| !bundle.rows.is_empty());
+    let mut list: Vec<Theme> =
+        given.map(|(code, bundle)| theme(scope, names.dictionary().name(code), bundle, ratings)).collect();
     let roster: Vec<String> = scope.dataset.themes.iter().map(|entry| entry.name.clone()).collect();
     by_roster(&mut list, &roster, |theme| (theme.name.as_deref(), theme.items));
     (list, activities)
 }
 
-fn theme(scope: &Scope<'_>, name: Option<&str>, bundle: Bundle, ratings: &Ratings<'_>) -> Theme {
+fn theme(scope: &Scope<'_>, name: Option<&str>, bundle: &Bundle<'_>, ratings: &Ratings<'_>) -> Theme {
     let rosters = &scope.dataset.rosters;
+    let profile = Profile::new(&bundle.handled, &bundle.rated);
     let rows = &bundle.rows;
     let named = |names: &Names, roster: &[String]| {
         people(rows.iter().filter_map(|row| names.get(*row)).collect::<Vec<_>>(), roster)
     };
     Theme {
         name: name.map(str::to_owned),
-        items: bundle.profile.items,
-        ratings: ratings.of_records(&bundle.profile),
-        outcomes: bundle.profile.outcomes.clone(),
+        items: profile.items,
+        ratings: ratings.of_records(&profile),
+        outcomes: profile.outcomes,
         lead_supervisors: named(&scope.table.lead_supervisor, &rosters.lead_supervisors),
         gov_lead_handlers: named(&scope.table.gov_lead_handler, &rosters.gov_lead_handlers),
         committees: named(&scope.table.supervising_committee, &rosters.committees),
@@ -150,29 +182,24 @@ fn theme(scope: &Scope<'_>, name: Option<&str>, bundle: Bundle, ratings: &Rating
     }
 }
 
-fn categories(scope: &Scope<'_>) -> Vec<CategoryCount> {
-    let names = &scope.table.category;
-    let mut counts = vec![(0, 0); names.dictionary().len()];
-    for (row, weight) in scope.rows() {
-        let (items, key_items) = &mut counts[names.code(row) as usize];
-        *items += weight;
-        *key_items += if scope.table.is_key(row) { weight } else { 0 };
-    }
-    let given = counts.into_iter().enumerate().filter(|(_, (items, _))| *items > 0);
-    let mut list: Vec<CategoryCount> = given
-        .map(|(code, (items, key_items))| CategoryCount {
-            name: names.dictionary().name(code as u32).map(str::to_owned),
-            items,
-            key_items,
-        })
-        .collect();
-    by_roster(&mut list, &scope.dataset.rosters.categories, |entry| (entry.name.as_deref(), entry.items));
+fn categories(counts: &[u64], names: &Names, roster: &[String]) -> Vec<CategoryCount> {
+    let entry = |(code, counts): (u32, &[u64])| CategoryCount {
+        name: names.dictionary().name(code).map(str::to_owned),
+        items: counts.iter().sum(),
+        key_items: counts[1],
+    };
+    let entries = (0..).zip(counts.chunks_exact(2)).map(entry);
+    let mut list: Vec<CategoryCount> = entries.filter(|entry| entry.items > 0).collect();
+    by_roster(&mut list, roster, |entry| (entry.name.as_deref(), entry.items));
     list
 }
 
 fn layers(scope: &Scope<'_>) -> Layers {
-    let table = scope.table;
-    let on_record = |given: &dyn Fn(usize) -> bool| scope.share(&|row| table.is_key(row), given);
+    let Scope { table, key_rows, .. } = scope;
+    let of = weight(table, key_rows.iter());
+    let on_record = |given: &dyn Fn(usize) -> bool| {
+        Share::new(weight(table, key_rows.iter().filter(|row| given(*row))), of, scope.total())
+    };
     Layers {
         lead_supervisor: on_record(&|row| table.lead_supervisor.code(row) != 0),
         gov_lead_handler: on_record(&|row| table.gov_lead_handler.code(row) != 0),
@@ -184,20 +211,26 @@ fn layers(scope: &Scope<'_>) -> Layers {
 }
 
 fn rosters(scope: &Scope<'_>) -> RosterShares {
-    let rosters = &scope.dataset.rosters;
-    let table = scope.table;
+    let Scope { table, counts, dataset, .. } = scope;
+    let rosters = &dataset.rosters;
     RosterShares {
-        lead_supervisors: roster_share(scope, &rosters.lead_supervisors, &table.lead_supervisor),
-        gov_lead_handlers: roster_share(scope, &rosters.gov_lead_handlers, &table.gov_lead_handler),
-        committees: roster_share(scope, &rosters.committees, &table.supervising_committee),
+        lead_supervisors: roster_share(
+            &rosters.lead_supervisors,
+            &table.lead_supervisor,
+            &counts.lead_supervisors,
+        ),
+        gov_lead_handlers: roster_share(
+            &rosters.gov_lead_handlers,
+            &table.gov_lead_handler,
+            &counts.gov_lead_handlers,
+        ),
+        committees: roster_share(&rosters.committees, &table.supervising_committee, &counts.committees),
     }
 }
 
-/// Of the distinct names listed, those that appear in the column.
-fn roster_share(scope: &Scope<'_>, roster: &[String], names: &Names) -> Share {
+/// Of the distinct names listed, those that some record has.
+fn roster_share(roster: &[String], names: &Names, counts: &[u64]) -> Share {
     let listed = people(roster.iter().map(String::as_str), roster);
-    let mut appears = vec![false; names.dictionary().len()];
-    scope.rows().for_each(|(row, _)| appears[names.code(row) as usize] = true);
     let found = listed.iter().filter_map(|name| names.dictionary().code(name));
-    Share::full(found.filter(|code| appears[*code as usize]).count() as u64, listed.len() as u64)
+    Share::full(found.filter(|code| counts[*code as usize] > 0).count() as u64, listed.len() as u64)
 }

@@ -1,7 +1,7 @@
 //! Where the ratings come from: the records, or totals that only some selections can narrow.
 
 use super::figure::Partition;
-use super::scope::Profile;
+use super::profile::Profile;
 use crate::ingest::Export;
 use crate::query::{Clause, Dimension, Pick, Selection};
 use crate::table::{RatingDimension, RatingRoundName, RatingTotal};

@@ -86,13 +86,22 @@ impl<T> Default for Sets<T> {
 impl<T: Coded> Sets<T> {
     /// The values of a row, none where nothing is given.
     pub fn get(&self, row: usize) -> impl Iterator<Item = T> + '_ {
-        let bits = self.bits[row];
-        T::VALUES.iter().copied().filter(move |value| value.is_given() && bits & (1 << bit_of(*value)) != 0)
+        Self::values(self.bits[row])
     }
 
     /// True where nothing is given.
     pub fn is_empty(&self, row: usize) -> bool {
         self.bits[row] == 0
+    }
+
+    /// The bits of all rows.
+    pub fn bits(&self) -> &[u8] {
+        &self.bits
+    }
+
+    /// The values that some bits stand for.
+    pub fn values(bits: u8) -> impl Iterator<Item = T> {
+        T::VALUES.iter().copied().filter(move |value| value.is_given() && bits & (1 << bit_of(*value)) != 0)
     }
 }
 
@@ -182,6 +191,11 @@ impl Texts {
     /// Whether the arena has room for the text of one more record, however long.
     pub fn has_room(&self) -> bool {
         self.arena.len() <= u32::MAX as usize / 2
+    }
+
+    /// True where there is none.
+    pub fn is_empty(&self, row: usize) -> bool {
+        span(&self.ends, row).is_empty()
     }
 
     /// The text of a row.

@@ -1,9 +1,12 @@
-//! What follows from several columns of a row, as codes: what rows are told apart by beside the columns.
+//! What follows from several columns of a row, as codes: what rows are chosen and counted by beside the columns.
 
-use rustc_hash::FxHashMap;
+use std::ops::Range;
 
-use super::{Days, Deadline, Narrow, Table};
-use crate::vocabulary::{Coded, CommitmentState};
+use super::dense::{Dense, Lists};
+use super::joint::{Change, Contact, Course, Handled, Joint, Judged, Marks, Progress, Redone};
+use super::{Dataset, Days, Narrow, Standing, Table};
+use crate::calendar::Day;
+use crate::vocabulary::{Coded, ContactMode, Disclosure, MeasureKind, Reach, Status};
 
 /// The codes by row.
 #[derive(Clone, Debug, Default)]
@@ -12,8 +15,6 @@ pub struct Derived {
     pub more: Vec<(u32, u64)>,
     /// 1 for a key item.
     pub key: Vec<u8>,
-    /// The code of the deadline; `NOT_WAITING` for a record that does not wait.
-    pub due: Vec<u8>,
     /// The year of hand-over, else the record's own.
     pub year: Dense,
     /// Term and session in one number.
@@ -22,109 +23,181 @@ pub struct Derived {
     pub assigned: Dense,
     /// Months of the answer, one up.
     pub replied: Dense,
+    /// Months of the rating, the final one if there is one; one up.
+    pub rated: Dense,
+    /// Months of the close, one up.
+    pub closed: Dense,
+    /// Days from the answer to the first rating, else the final one; one up.
+    pub rating_lag: Narrow,
+    /// Every one of them is below.
+    pub rating_lags: usize,
+    /// Codes of `Handled`.
+    pub handled: Vec<u8>,
+    /// Codes of `Progress`.
+    pub progress: Vec<u8>,
+    /// Codes of `Judged`.
+    pub judged: Vec<u8>,
+    /// Codes of `Change`.
+    pub change: Vec<u8>,
+    /// Codes of `Marks`.
+    pub marks: Vec<u8>,
     /// Forms of activities.
     pub forms: Lists,
+    /// Kind and reach of measures, as `measure_code` puts them.
+    pub measures: Lists,
+    /// What the day of the figures decides.
+    pub aged: Aged,
+}
+
+/// The codes that the day of the figures decides.
+#[derive(Clone, Debug, Default)]
+pub struct Aged {
+    /// The code of the deadline; `NOT_WAITING` for a record that does not wait.
+    pub due: Vec<u8>,
+    /// How long a record was waiting: twice the days, plus one where an answer came, one up; 0 for none.
+    pub spell: Narrow,
+    /// Every one of them is below.
+    pub spells: usize,
     /// States of promises.
     pub promises: Lists,
-}
-
-/// Numbers by row as codes from 1 on, in the order of first sight; 0 stays 0.
-#[derive(Clone, Debug)]
-pub struct Dense {
-    /// The codes by row.
-    pub codes: Narrow,
-    /// The numbers by code.
-    pub values: Vec<u32>,
-    seen: FxHashMap<u32, u32>,
-    /// The last number and its code.
-    last: (u32, u32),
-}
-
-/// Any number of codes by row.
-#[derive(Clone, Debug, Default)]
-pub struct Lists {
-    /// Where the codes of each row end.
-    pub ends: Vec<u32>,
-    /// The codes of all rows.
-    pub codes: Vec<u32>,
 }
 
 /// Past the codes of deadlines.
 pub const NOT_WAITING: u8 = 3;
 
+/// One code for the kind and the reach of a measure; 0 for none.
+pub fn measure_code(kind: MeasureKind, reach: Reach) -> u32 {
+    1 + u32::from(kind.code()) * Reach::VALUES.len() as u32 + u32::from(reach.code())
+}
+
 impl Derived {
-    /// Works out the cells of the next row, but for those that the day of the figures decides.
-    pub fn push(&mut self, table: &Table, row: usize) {
-        if let Some(more) = more_than_one(table.weight(row)) {
+    /// Works out the cells of the next rows, but for those that the day of the figures decides.
+    pub fn extend(&mut self, table: &Table, dataset: &Dataset, standing: &Standing, rows: Range<usize>) {
+        for row in rows.clone() {
+            self.push_numbers(table, row);
+            self.forms.push(table.activities.get(row).iter().map(|activity| activity.form.code().into()));
+            let measures = table.measures.get(row).iter();
+            self.measures.push(measures.map(|measure| measure_code(measure.kind, measure.reach)));
+        }
+        let redo_months = dataset.rules.redo_months;
+        self.key.extend(rows.clone().map(|row| u8::from(table.is_key(row))));
+        self.handled.extend(rows.clone().map(|row| handled(table, standing, row).code()));
+        self.progress.extend(rows.clone().map(|row| progress(table, standing, row).code()));
+        self.judged.extend(rows.clone().map(|row| judged(table, standing, row).code()));
+        let rating = |row| Change { from: table.first_overall.get(row), to: table.final_overall.get(row) };
+        self.change.extend(rows.clone().map(|row| rating(row).code()));
+        self.marks.extend(rows.map(|row| marks(table, standing, row, redo_months).code()));
+    }
+
+    fn push_numbers(&mut self, table: &Table, row: usize) {
+        if let Some(more) = table.weight(row).checked_sub(1).filter(|more| *more > 0) {
             self.more.push((row as u32, more));
         }
-        let assigned = month_number(&table.assigned_on, row);
+        let assigned = month_number(table.assigned_on.get(row));
         // Twelve months a year, the first of year 0 being number 1.
         let year = if assigned > 0 { (assigned - 1) / 12 } else { table.year.get(row).unwrap_or(0) };
-        self.key.push(table.is_key(row).into());
+        let (first, last) = (table.first_on.get(row), table.final_on.get(row));
         self.year.push(year);
         self.session.push(table.session_code(row));
         self.assigned.push(assigned);
-        self.replied.push(month_number(&table.replied_on, row));
-        self.forms.push(table.activities.get(row).iter().map(|activity| activity.form.code().into()));
-    }
-
-    /// Adds what the day of the figures decides of a row: how it stands against its due day, and its promises.
-    pub fn push_aged(&mut self, due: Option<Deadline>, promises: impl Iterator<Item = CommitmentState>) {
-        self.due.push(due.map_or(NOT_WAITING, |due| due as u8));
-        self.promises.push(promises.map(|state| state.code().into()));
-    }
-
-    /// Forgets what the day of the figures decided: it is another.
-    pub fn forget_aged(&mut self) {
-        self.due.clear();
-        self.promises = Lists::default();
+        self.replied.push(month_number(table.replied_on.get(row)));
+        self.rated.push(month_number(last.or(first)));
+        self.closed.push(month_number(table.closed_on.get(row)));
+        let lag = days_between(table.replied_on.get(row), first.or(last)).map_or(0, |days| days + 1);
+        self.rating_lag.push(lag);
+        self.rating_lags = self.rating_lags.max(lag as usize + 1);
     }
 }
 
-fn more_than_one(weight: u64) -> Option<u64> {
-    weight.checked_sub(1).filter(|more| *more > 0)
-}
-
-/// The month of a row's day, one up; 0 where there is no day.
-fn month_number(days: &Days, row: usize) -> u32 {
-    days.get(row).map_or(0, |day| day.month().0 as u32 + 1)
-}
-
-impl Default for Dense {
-    fn default() -> Dense {
-        Dense {
-            codes: Narrow::default(),
-            values: vec![0],
-            seen: FxHashMap::from_iter([(0, 0)]),
-            last: (0, 0),
-        }
+impl Aged {
+    /// Works out the cells of the next row.
+    pub fn push(&mut self, table: &Table, standing: &Standing, row: usize) {
+        let promises = table.commitments.get(row).iter();
+        self.due.push(standing.deadline(row).map_or(NOT_WAITING, |due| due as u8));
+        self.promises.push(promises.map(|promise| promise.state_on(standing.as_of).code().into()));
+        let spell = spell(table, standing, row)
+            .map_or(0, |(days, is_answered)| 1 + 2 * days + u32::from(is_answered));
+        self.spell.push(spell);
+        self.spells = self.spells.max(spell as usize + 1);
     }
 }
 
-impl Dense {
-    fn push(&mut self, number: u32) {
-        // Records of a year or session stand together.
-        if number != self.last.0 {
-            let next = self.values.len() as u32;
-            let code = *self.seen.entry(number).or_insert(next);
-            if code == next {
-                self.values.push(number);
-            }
-            self.last = (number, code);
-        }
-        self.codes.push(self.last.1);
-    }
+/// The month of a day, one up; 0 where there is no day.
+fn month_number(day: Option<Day>) -> u32 {
+    day.map_or(0, |day| day.month().0 as u32 + 1)
+}
 
-    /// The code of a number, if a row has it.
-    pub fn code(&self, number: u32) -> Option<u32> {
-        self.seen.get(&number).copied()
+/// Days from one to another that is not before it.
+fn days_between(from: Option<Day>, to: Option<Day>) -> Option<u32> {
+    u32::try_from(to?.0 - from?.0).ok()
+}
+
+fn handled(table: &Table, standing: &Standing, row: usize) -> Handled {
+    let course = match (standing.is_reached(row), standing.is_answered(row)) {
+        (false, _) => Course::NotReached,
+        (_, false) => Course::Waiting,
+        _ => match (table.replied_on.get(row), standing.due.get(row)) {
+            (Some(replied), Some(due)) if replied <= due => Course::OnTime,
+            (Some(_), Some(_)) => Course::Late,
+            _ => Course::Unjudged,
+        },
+    };
+    Handled { course, outcome: standing.outcome.get(row) }
+}
+
+fn progress(table: &Table, standing: &Standing, row: usize) -> Progress {
+    Progress {
+        is_answered: standing.is_answered(row),
+        outcome: standing.outcome.get(row),
+        later: table.followup_outcome.get(row),
     }
 }
 
-impl Lists {
-    fn push(&mut self, codes: impl Iterator<Item = u32>) {
-        self.codes.extend(codes);
-        self.ends.push(self.codes.len() as u32);
+fn judged(table: &Table, standing: &Standing, row: usize) -> Judged {
+    let is_rehandled = table.rehandled.get(row).is_some_and(|times| times > 0)
+        || table.status.get(row) == Status::Rehandling
+        || table.rereplied_on.is_given(row);
+    Judged { is_rehandled, outcome: standing.outcome.get(row), rating: standing.overall.get(row) }
+}
+
+fn marks(table: &Table, standing: &Standing, row: usize, redo_months: i32) -> Marks {
+    let is_answered = standing.is_answered(row);
+    Marks {
+        is_reassigned: table.reassign_count.get(row).is_some_and(|times| times > 0),
+        is_content_public: matches!(table.disclosure.get(row), Disclosure::Full | Disclosure::Summary)
+            || !table.content_url.is_empty(row),
+        is_reply_public: is_answered && !table.reply_url.is_empty(row),
+        is_resubmitted: !table.related_nos.codes(row).is_empty(),
+        contact: if is_answered { contact(table, row) } else { Contact::NotRecorded },
+        redone: redone(&table.rereplied_on, &table.first_on, redo_months, row),
     }
+}
+
+fn contact(table: &Table, row: usize) -> Contact {
+    if table.contact_mode.is_empty(row) {
+        return Contact::NotRecorded;
+    }
+    let is_contact = |mode: ContactMode| mode.is_known() && mode != ContactMode::None;
+    if table.contact_mode.get(row).any(is_contact) { Contact::Yes } else { Contact::No }
+}
+
+fn redone(again: &Days, rated: &Days, redo_months: i32, row: usize) -> Redone {
+    match (again.get(row), rated.get(row)) {
+        (None, _) => Redone::No,
+        (Some(_), None) => Redone::Unjudged,
+        (Some(again), Some(rated)) if again <= rated.plus_months(redo_months) => Redone::OnTime,
+        _ => Redone::Late,
+    }
+}
+
+/// Days from the hand-over to the answer, or to the day of the figures where a record still waits; and
+/// whether the answer came.
+fn spell(table: &Table, standing: &Standing, row: usize) -> Option<(u32, bool)> {
+    let is_answered = standing.is_answered(row);
+    let end = match is_answered {
+        true => table.replied_on.get(row),
+        false if standing.is_reached(row) => standing.as_of,
+        false => None,
+    };
+    Some((days_between(table.assigned_on.get(row), end)?, is_answered))
 }

@@ -1,6 +1,7 @@
 //! Works out what follows from the records as far as they are there, and goes on where it left off; and
 //! what they inherit from their themes, once the file is whole.
 
+use super::derived::Aged;
 use super::{Dataset, Dictionary, Names, Standing, Table, ThemeEntry};
 use crate::calendar::Day;
 
@@ -24,6 +25,7 @@ impl Settler {
         for row in self.rows..end {
             self.standing.push(table, dataset, row);
         }
+        self.standing.derive(table, dataset, self.rows..end);
         self.standing.settle_as_of(table, dataset, self.rows..end);
         let had_rows = self.rows < end;
         self.rows = end;
@@ -39,12 +41,10 @@ impl Settler {
         if self.aged_for != self.standing.as_of {
             self.aged_for = self.standing.as_of;
             self.aged = 0;
-            self.standing.derived.forget_aged();
+            self.standing.derived.aged = Aged::default();
         }
         let end = table.len().min(self.aged.saturating_add(rows));
-        for row in self.aged..end {
-            self.standing.push_aged(table, row);
-        }
+        self.standing.age(table, self.aged..end);
         self.aged = end;
         end < table.len()
     }

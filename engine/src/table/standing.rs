@@ -70,13 +70,20 @@ impl Standing {
         self.push_ratings(table, row, apart);
         self.due.push(due_day(table, dataset, row));
         self.marks.push(marks(table, row, stage, apart));
-        self.derived.push(table, row);
     }
 
-    /// Works out what the day of the figures decides of a row, once that day is known.
-    pub fn push_aged(&mut self, table: &Table, row: usize) {
-        let promises = table.commitments.get(row).iter().map(|promise| promise.state_on(self.as_of));
-        self.derived.push_aged(self.deadline(row), promises);
+    /// Works out what these rows are chosen and counted by, once their own cells are there.
+    pub fn derive(&mut self, table: &Table, dataset: &Dataset, rows: Range<usize>) {
+        let mut derived = std::mem::take(&mut self.derived);
+        derived.extend(table, dataset, self, rows);
+        self.derived = derived;
+    }
+
+    /// Works out what the day of the figures decides of these rows, once that day is known.
+    pub fn age(&mut self, table: &Table, rows: Range<usize>) {
+        let mut aged = std::mem::take(&mut self.derived.aged);
+        rows.for_each(|row| aged.push(table, self, row));
+        self.derived.aged = aged;
     }
 
     /// Sets the day for which the figures are true, once the cells of these rows are worked out.
@@ -111,12 +118,6 @@ impl Standing {
     /// Reached, with an answer on record.
     pub fn is_answered(&self, row: usize) -> bool {
         self.marks[row] & ANSWERED != 0
-    }
-
-    /// The year of hand-over, else the record's own.
-    pub fn year(&self, table: &Table, row: usize) -> Option<u32> {
-        let assigned = table.assigned_on.get(row).map(|day| day.year() as u32);
-        assigned.or_else(|| table.year.get(row))
     }
 
     /// How a waiting record stands; `None` for a record that does not wait.
