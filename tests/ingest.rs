@@ -119,7 +119,7 @@ fn what_is_absent_is_absent_at_every_depth() {
     assert_eq!(table.status.get(0), Status::Missing);
     assert_eq!(table.first_overall.get(0), Rating::Missing);
     assert_eq!(table.followup_outcome.get(0), Outcome::Missing);
-    assert!(table.lead_units.codes(0).is_empty() && table.commitments.get(0).is_empty());
+    assert!(table.lead_units.is_empty(0) && table.commitments.get(0).is_empty());
     assert_eq!((codes(&export), export.import.unrecognised.len()), (vec![], 0));
 }
 

@@ -74,7 +74,7 @@ impl Survey {
             return;
         }
         for code in table.lead_units.codes(row) {
-            let unit = &mut self.units[*code as usize];
+            let unit = &mut self.units[code as usize];
             unit.n += table.weight(row);
             unit.differ |= *unit.first.get_or_insert(ratings) != ratings;
         }

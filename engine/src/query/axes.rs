@@ -43,8 +43,8 @@ pub fn axis<'a>(table: &'a Table, standing: &'a Standing, dimension: Dimension) 
         Dimension::Session => Axis::dense(&derived.session),
         Dimension::Form => Axis::values::<ActivityForm>(&derived.forms),
         Dimension::Commitment => Axis::values::<CommitmentState>(&derived.aged.promises),
-        Dimension::Assigned => Axis::dense(&derived.assigned),
-        Dimension::Replied => Axis::dense(&derived.replied),
+        Dimension::Assigned => Axis::dense(&derived.assigned.dense),
+        Dimension::Replied => Axis::dense(&derived.replied.dense),
         Dimension::No | Dimension::Text => return None,
     })
 }

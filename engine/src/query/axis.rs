@@ -1,7 +1,6 @@
 //! The rows by their value in one dimension, as codes side by side: what clauses and recounts walk.
 
-use super::row_set::RowSet;
-use crate::table::{Dense, Lists, NameLists, Names, Narrow};
+use crate::table::{Dense, Lists, NameLists, Names, Narrow, RowSet};
 use crate::vocabulary::Coded;
 
 /// The codes of all rows in one dimension, and how many codes there are.
@@ -23,7 +22,7 @@ pub(super) enum Source<'a> {
         /// Ends by row.
         ends: &'a [u32],
         /// The codes of all rows.
-        codes: &'a [u32],
+        codes: Cells<'a>,
         /// What stands for a row that has no code.
         none: u32,
     },
@@ -62,8 +61,8 @@ impl<'a> Axis<'a> {
         Axis { source: Source::One(cells), by: None, codes }
     }
 
-    fn many(ends: &'a [u32], codes: &'a [u32], none: u32, count: usize) -> Axis<'a> {
-        Axis { source: Source::Many { ends, codes, none }, by: None, codes: count }
+    fn many(ends: &'a [u32], codes: &'a Narrow, none: u32, count: usize) -> Axis<'a> {
+        Axis { source: Source::Many { ends, codes: codes.into(), none }, by: None, codes: count }
     }
 
     /// A byte a row.
@@ -143,13 +142,32 @@ impl Source<'_> {
             Source::One(Cells::Bytes(codes)) => rows.for_each(|row| take(row, codes[row].into())),
             Source::One(Cells::Pairs(codes)) => rows.for_each(|row| take(row, codes[row].into())),
             Source::One(Cells::Quads(codes)) => rows.for_each(|row| take(row, codes[row])),
-            Source::Many { ends, codes, none } => rows.for_each(|row| {
-                let start = if row == 0 { 0 } else { ends[row - 1] as usize };
-                match &codes[start..ends[row] as usize] {
-                    [] => take(row, *none),
-                    own => own.iter().for_each(|code| take(row, *code)),
-                }
-            }),
+            Source::Many { ends, codes: Cells::Bytes(codes), none } => {
+                walk_lists(ends, codes, *none, rows, take);
+            }
+            Source::Many { ends, codes: Cells::Pairs(codes), none } => {
+                walk_lists(ends, codes, *none, rows, take);
+            }
+            Source::Many { ends, codes: Cells::Quads(codes), none } => {
+                walk_lists(ends, codes, *none, rows, take);
+            }
         }
     }
+}
+
+#[inline]
+fn walk_lists<T: Copy + Into<u32>>(
+    ends: &[u32],
+    codes: &[T],
+    none: u32,
+    rows: impl Iterator<Item = usize>,
+    mut take: impl FnMut(usize, u32),
+) {
+    rows.for_each(|row| {
+        let start = if row == 0 { 0 } else { ends[row - 1] as usize };
+        match &codes[start..ends[row] as usize] {
+            [] => take(row, none),
+            own => own.iter().for_each(|code| take(row, (*code).into())),
+        }
+    });
 }

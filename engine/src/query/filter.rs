@@ -2,10 +2,9 @@
 
 use super::clause::Clause;
 use super::dimension::Dimension;
-use super::row_set::RowSet;
 use super::rows::clause_rows;
 use super::selection::{Selection, SelectionError};
-use crate::table::{Standing, Table};
+use crate::table::{RowSet, Standing, Table};
 
 /// A selection with the rows of its clauses.
 #[derive(Clone, Debug, Default)]

@@ -7,8 +7,8 @@
 use std::ops::Range;
 
 use super::axis::Axis;
-use super::row_set::RowSet;
 use super::tally::{Chosen, Tally};
+use crate::table::RowSet;
 
 /// Rows of a stretch: few enough that its codes stay near, and that a place in it takes two bytes.
 const STRETCH: usize = 4_096;

@@ -5,10 +5,9 @@ use super::clause::Clause;
 use super::dimension::{Dimension, Values};
 use super::pick::{Pick, Picks};
 use super::range::Span;
-use super::row_set::RowSet;
 use super::selection::SelectionError;
 use crate::calendar::Month;
-use crate::table::{Days, Dense, Dictionary, Names, Standing, Table};
+use crate::table::{Days, Dense, Dictionary, Names, RowSet, Standing, Table};
 
 /// The rows for which one clause holds; `Err` names a value that the data do not have.
 pub fn clause_rows(
@@ -163,8 +162,8 @@ fn number_code(standing: &Standing, dimension: Dimension, name: &str) -> Option<
 fn numbers(standing: &Standing, dimension: Dimension) -> &Dense {
     match dimension {
         Dimension::Session => &standing.derived.session,
-        Dimension::Assigned => &standing.derived.assigned,
-        Dimension::Replied => &standing.derived.replied,
+        Dimension::Assigned => &standing.derived.assigned.dense,
+        Dimension::Replied => &standing.derived.replied.dense,
         _ => &standing.derived.year,
     }
 }

@@ -78,7 +78,10 @@ impl<'a> Tally<'a> {
             (Counts::Any(counts), Source::One(Cells::Pairs(names)), Some(by)) => {
                 count_by(&names[stretch.clone()], by, stretch, counts);
             }
-            (Counts::Any(counts), Source::Many { ends, codes, none }, None) => {
+            (Counts::Any(counts), Source::Many { ends, codes: Cells::Bytes(codes), none }, None) => {
+                count_lists(ends, codes, none, stretch, counts);
+            }
+            (Counts::Any(counts), Source::Many { ends, codes: Cells::Pairs(codes), none }, None) => {
                 count_lists(ends, codes, none, stretch, counts);
             }
             (Counts::Any(counts), ..) => self.axis.walk(stretch, |code| add(counts, code, 1)),
@@ -87,6 +90,10 @@ impl<'a> Tally<'a> {
     }
 
     fn add(&mut self, stretch: Range<usize>, places: &[u16], one: u32) {
+        if let (Counts::Bytes(lanes), Source::One(Cells::Bytes(codes))) = (&mut self.counts, self.axis.source)
+        {
+            return add_bytes(&codes[stretch], places, one, lanes);
+        }
         let counts = match &mut self.counts {
             Counts::Bytes(lanes) => &mut lanes[0][..],
             Counts::Any(counts) => counts,
@@ -123,6 +130,19 @@ fn count_bytes(codes: &[u8], [a, b, c, d]: &mut [[u32; 256]; LANES]) {
     last.iter().for_each(|code| bump(&mut a[usize::from(*code)]));
 }
 
+fn add_bytes(codes: &[u8], places: &[u16], one: u32, [a, b, ..]: &mut [[u32; 256]; LANES]) {
+    let plus = |counts: &mut [u32; 256], place: u16| {
+        let count = &mut counts[usize::from(codes[usize::from(place)])];
+        *count = count.wrapping_add(one);
+    };
+    let (pairs, last) = places.as_chunks::<2>();
+    for [first, second] in pairs {
+        plus(a, *first);
+        plus(b, *second);
+    }
+    last.iter().for_each(|place| plus(a, *place));
+}
+
 fn count_by<T: Copy + Into<u32>>(names: &[T], by: By<'_>, stretch: Range<usize>, counts: &mut [u32]) {
     let width = by.width as u32;
     for (name, code) in names.iter().zip(&by.codes[stretch]) {
@@ -131,14 +151,20 @@ fn count_by<T: Copy + Into<u32>>(names: &[T], by: By<'_>, stretch: Range<usize>,
 }
 
 /// All rows of a stretch: their codes stand side by side.
-fn count_lists(ends: &[u32], codes: &[u32], none: u32, stretch: Range<usize>, counts: &mut [u32]) {
+fn count_lists<T: Copy + Into<u32>>(
+    ends: &[u32],
+    codes: &[T],
+    none: u32,
+    stretch: Range<usize>,
+    counts: &mut [u32],
+) {
     let Some(before) = stretch.end.checked_sub(1) else { return };
     let mut start = if stretch.start == 0 { 0 } else { ends[stretch.start - 1] };
-    codes[start as usize..ends[before] as usize].iter().for_each(|code| add(counts, *code, 1));
+    codes[start as usize..ends[before] as usize].iter().for_each(|code| add(counts, (*code).into(), 1));
+    let mut empty = 0;
     for end in &ends[stretch] {
-        if *end == start {
-            add(counts, none, 1);
-        }
+        empty += u32::from(*end == start);
         start = *end;
     }
+    add(counts, none, empty);
 }

@@ -2,7 +2,8 @@
 
 use super::order::by_roster;
 use crate::ingest::Export;
-use crate::query::{Counted, Dimension, Filter, Pick, RowSet, Values, axis, recount, value_of_code};
+use crate::query::{Counted, Dimension, Filter, Pick, Values, axis, recount, value_of_code};
+use crate::table::RowSet;
 
 /// One value of a dimension and the records that have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +26,7 @@ pub fn groups(export: &Export, filter: &Filter, dimensions: &[Dimension]) -> Vec
     let counted: Vec<Counted<'_>> = dimensions.iter().filter_map(counted).collect();
     let count = |sets: &[&RowSet]| recount(table.len(), sets, &counted, &standing.derived.more);
     let all = count(&filter.sets());
-    let is_key = RowSet::from_cells(&standing.derived.key, |key| *key != 0);
-    let keys = count(&filter.sets().into_iter().chain([&is_key]).collect::<Vec<_>>());
+    let keys = count(&filter.sets().into_iter().chain([&standing.derived.key_rows]).collect::<Vec<_>>());
     let with_axis = dimensions.iter().zip(all.into_iter().zip(keys));
     with_axis.map(|(dimension, (all, keys))| listed(export, *dimension, &all, &keys)).collect()
 }

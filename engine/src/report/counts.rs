@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 
 use super::figure::{Partition, Share};
 use crate::ingest::Export;
-use crate::query::{Axis, Counted, RowSet, recount};
-use crate::table::{Change, Codes, Handled, Joint, Judged, Marks, Progress, measure_code};
+use crate::query::{Axis, Counted, recount};
+use crate::table::{Change, Codes, Handled, Joint, Judged, Marks, Progress, RowSet, measure_code};
 use crate::vocabulary::{
     Coded, CommitmentState, Disclosure, HandlingMode, Kind, Level, MeasureKind, Outcome, Period, Rating,
     Reach, Status, SubmitMode,
@@ -101,10 +101,10 @@ counts! { |table, standing, derived|
     kind: Partition<Kind> = closed(&table.kind);
     mode: Partition<HandlingMode> = closed(&table.handling_mode);
     basis: Vec<u64> = Axis::bytes(table.basis.bits(), 256);
-    assigned: Vec<u64> = Axis::dense(&derived.assigned);
-    replied: Vec<u64> = Axis::dense(&derived.replied);
-    rated: Vec<u64> = Axis::dense(&derived.rated);
-    closed: Vec<u64> = Axis::dense(&derived.closed);
+    assigned: Vec<u64> = Axis::dense(&derived.assigned.dense);
+    replied: Vec<u64> = Axis::dense(&derived.replied.dense);
+    rated: Vec<u64> = Axis::dense(&derived.rated.dense);
+    closed: Vec<u64> = Axis::dense(&derived.closed.dense);
     year_now: Vec<u64> = Axis::dense(&derived.year).by(standing.outcome_now.codes(), Outcome::VALUES.len());
     promises: Partition<CommitmentState> = Axis::values::<CommitmentState>(&derived.aged.promises);
     measures: Vec<u64> = Axis::lists(&derived.measures, 0, measure_code(MeasureKind::UNKNOWN, Reach::UNKNOWN) as usize + 1);

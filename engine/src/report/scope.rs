@@ -2,8 +2,8 @@
 
 use super::counts::Counts;
 use crate::ingest::Export;
-use crate::query::{Filter, RowSet};
-use crate::table::{Dataset, Standing, Table};
+use crate::query::Filter;
+use crate::table::{Dataset, RowSet, Standing, Table};
 
 /// The selected records of an export.
 pub struct Scope<'a> {
@@ -24,7 +24,7 @@ impl<'a> Scope<'a> {
     pub fn new(export: &'a Export, filter: &Filter) -> Scope<'a> {
         let Export { table, standing, dataset, .. } = export;
         let sets = filter.sets();
-        let mut key_rows = RowSet::from_cells(&standing.derived.key, |key| *key != 0);
+        let mut key_rows = standing.derived.key_rows.clone();
         sets.iter().for_each(|rows| key_rows.intersect(rows));
         Scope { table, standing, dataset, counts: Counts::new(export, &sets), key_rows }
     }

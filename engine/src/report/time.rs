@@ -40,10 +40,10 @@ const EVENTS: usize = 4;
 pub fn by_month(scope: &Scope<'_>) -> Vec<ByMonth> {
     let (counts, derived) = (&scope.counts, &scope.standing.derived);
     let events: [(&Dense, &[u64]); EVENTS] = [
-        (&derived.assigned, &counts.assigned),
-        (&derived.replied, &counts.replied),
-        (&derived.rated, &counts.rated),
-        (&derived.closed, &counts.closed),
+        (&derived.assigned.dense, &counts.assigned),
+        (&derived.replied.dense, &counts.replied),
+        (&derived.rated.dense, &counts.rated),
+        (&derived.closed.dense, &counts.closed),
     ];
     let given = |(dense, counts): (&Dense, &[u64])| months_of(dense, counts);
     let Some(first) = events.into_iter().flat_map(given).map(|(month, _)| month).min() else {

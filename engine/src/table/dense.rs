@@ -1,8 +1,10 @@
-//! Numbers of which there are few as codes, and lists of codes.
+//! Numbers of which there are few as codes, the months of days among them, and lists of codes.
 
 use rustc_hash::FxHashMap;
 
 use super::Narrow;
+use super::by_day::ByDay;
+use crate::calendar::Day;
 
 /// Numbers by row as codes from 1 on, in the order of first sight; 0 stays 0.
 #[derive(Clone, Debug)]
@@ -22,7 +24,7 @@ pub struct Lists {
     /// Where the codes of each row end.
     pub ends: Vec<u32>,
     /// The codes of all rows.
-    pub codes: Vec<u32>,
+    pub codes: Narrow,
 }
 
 impl Default for Dense {
@@ -41,14 +43,24 @@ impl Dense {
     pub fn push(&mut self, number: u32) {
         // Records of a year or session stand together.
         if number != self.last.0 {
-            let next = self.values.len() as u32;
-            let code = *self.seen.entry(number).or_insert(next);
-            if code == next {
-                self.values.push(number);
-            }
-            self.last = (number, code);
+            self.last = (number, self.intern(number));
         }
         self.codes.push(self.last.1);
+    }
+
+    fn intern(&mut self, number: u32) -> u32 {
+        let next = self.values.len() as u32;
+        let code = *self.seen.entry(number).or_insert(next);
+        if code == next {
+            self.values.push(number);
+        }
+        code
+    }
+
+    /// The number of the last row.
+    pub fn last(&self) -> u32 {
+        let code = self.codes.last().unwrap_or(0);
+        self.values.get(code as usize).copied().unwrap_or(0)
     }
 
     /// The code of a number, if a row has it.
@@ -60,7 +72,29 @@ impl Dense {
 impl Lists {
     /// Appends a row.
     pub fn push(&mut self, codes: impl Iterator<Item = u32>) {
-        self.codes.extend(codes);
+        codes.for_each(|code| self.codes.push(code));
         self.ends.push(self.codes.len() as u32);
     }
+}
+
+/// The months of days as codes; the numbers are those of months, one up, and 0 for none.
+#[derive(Clone, Debug, Default)]
+pub struct Months {
+    /// The months by row.
+    pub dense: Dense,
+    by_day: ByDay,
+}
+
+impl Months {
+    /// Appends a row.
+    pub fn push(&mut self, day: Option<Day>) {
+        let Months { dense, by_day } = self;
+        let code = day.map_or(0, |day| by_day.get(day, || dense.intern(month_number(day))));
+        dense.codes.push(code);
+    }
+}
+
+/// The month of a day, one up.
+fn month_number(day: Day) -> u32 {
+    day.month().0 as u32 + 1
 }

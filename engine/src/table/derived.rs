@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::dense::{Dense, Lists};
+use super::dense::{Dense, Lists, Months};
 use super::joint::{Change, Contact, Course, Handled, Joint, Judged, Marks, Progress, Redone};
-use super::{Dataset, Days, Narrow, Standing, Table};
+use super::{Dataset, Days, Narrow, RowSet, Standing, Table};
 use crate::calendar::Day;
 use crate::vocabulary::{Coded, ContactMode, Disclosure, MeasureKind, Reach, Status};
 
@@ -15,18 +15,20 @@ pub struct Derived {
     pub more: Vec<(u32, u64)>,
     /// 1 for a key item.
     pub key: Vec<u8>,
+    /// The key items.
+    pub key_rows: RowSet,
     /// The year of hand-over, else the record's own.
     pub year: Dense,
     /// Term and session in one number.
     pub session: Dense,
-    /// Months of hand-over, one up.
-    pub assigned: Dense,
-    /// Months of the answer, one up.
-    pub replied: Dense,
-    /// Months of the rating, the final one if there is one; one up.
-    pub rated: Dense,
-    /// Months of the close, one up.
-    pub closed: Dense,
+    /// Months of hand-over.
+    pub assigned: Months,
+    /// Months of the answer.
+    pub replied: Months,
+    /// Months of the rating, the final one if there is one.
+    pub rated: Months,
+    /// Months of the close.
+    pub closed: Months,
     /// Days from the answer to the first rating, else the final one; one up.
     pub rating_lag: Narrow,
     /// Every one of them is below.
@@ -80,7 +82,10 @@ impl Derived {
             self.measures.push(measures.map(|measure| measure_code(measure.kind, measure.reach)));
         }
         let redo_months = dataset.rules.redo_months;
-        self.key.extend(rows.clone().map(|row| u8::from(table.is_key(row))));
+        for is_key in rows.clone().map(|row| table.is_key(row)) {
+            self.key.push(is_key.into());
+            self.key_rows.push(is_key);
+        }
         self.handled.extend(rows.clone().map(|row| handled(table, standing, row).code()));
         self.progress.extend(rows.clone().map(|row| progress(table, standing, row).code()));
         self.judged.extend(rows.clone().map(|row| judged(table, standing, row).code()));
@@ -93,16 +98,18 @@ impl Derived {
         if let Some(more) = table.weight(row).checked_sub(1).filter(|more| *more > 0) {
             self.more.push((row as u32, more));
         }
-        let assigned = month_number(table.assigned_on.get(row));
-        // Twelve months a year, the first of year 0 being number 1.
-        let year = if assigned > 0 { (assigned - 1) / 12 } else { table.year.get(row).unwrap_or(0) };
+        self.assigned.push(table.assigned_on.get(row));
+        let year = match self.assigned.dense.last() {
+            0 => table.year.get(row).unwrap_or(0),
+            // Twelve months a year, the first of year 0 being number 1.
+            month => (month - 1) / 12,
+        };
         let (first, last) = (table.first_on.get(row), table.final_on.get(row));
         self.year.push(year);
         self.session.push(table.session_code(row));
-        self.assigned.push(assigned);
-        self.replied.push(month_number(table.replied_on.get(row)));
-        self.rated.push(month_number(last.or(first)));
-        self.closed.push(month_number(table.closed_on.get(row)));
+        self.replied.push(table.replied_on.get(row));
+        self.rated.push(last.or(first));
+        self.closed.push(table.closed_on.get(row));
         let lag = days_between(table.replied_on.get(row), first.or(last)).map_or(0, |days| days + 1);
         self.rating_lag.push(lag);
         self.rating_lags = self.rating_lags.max(lag as usize + 1);
@@ -120,11 +127,6 @@ impl Aged {
         self.spell.push(spell);
         self.spells = self.spells.max(spell as usize + 1);
     }
-}
-
-/// The month of a day, one up; 0 where there is no day.
-fn month_number(day: Option<Day>) -> u32 {
-    day.map_or(0, |day| day.month().0 as u32 + 1)
 }
 
 /// Days from one to another that is not before it.
@@ -167,7 +169,7 @@ fn marks(table: &Table, standing: &Standing, row: usize, redo_months: i32) -> Ma
         is_content_public: matches!(table.disclosure.get(row), Disclosure::Full | Disclosure::Summary)
             || !table.content_url.is_empty(row),
         is_reply_public: is_answered && !table.reply_url.is_empty(row),
-        is_resubmitted: !table.related_nos.codes(row).is_empty(),
+        is_resubmitted: !table.related_nos.is_empty(row),
         contact: if is_answered { contact(table, row) } else { Contact::NotRecorded },
         redone: redone(&table.rereplied_on, &table.first_on, redo_months, row),
     }

@@ -3,6 +3,7 @@
 //! A record never exists as an object here: a row is a number, a cell is asked for by column and row.
 
 mod appraisal;
+mod by_day;
 mod column;
 mod dataset;
 mod dense;
@@ -13,6 +14,7 @@ mod key;
 mod names;
 mod narrow;
 mod proposal;
+mod row_set;
 mod scalars;
 mod settler;
 mod slot;
@@ -30,6 +32,7 @@ use names::MAX_NAMES;
 pub use names::{Dictionary, NameLists, Names};
 pub use narrow::Narrow;
 pub use proposal::{Activity, Commitment, Measure, Proposal, Spare, Told};
+pub use row_set::RowSet;
 pub use settler::{Heirs, Settler};
 pub use standing::{Deadline, Standing};
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};

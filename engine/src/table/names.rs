@@ -132,7 +132,7 @@ impl Names {
 #[derive(Clone, Debug, Default)]
 pub struct NameLists {
     dictionary: Dictionary,
-    codes: Vec<u32>,
+    codes: Narrow,
     ends: Vec<u32>,
     /// For each code how many rows there were when it was last seen, the row at hand included.
     last_seen: Vec<u32>,
@@ -154,18 +154,23 @@ impl NameLists {
     }
 
     /// Where the codes of each row end, and the codes of all rows.
-    pub fn cells(&self) -> (&[u32], &[u32]) {
+    pub fn cells(&self) -> (&[u32], &Narrow) {
         (&self.ends, &self.codes)
     }
 
     /// The codes of a row.
-    pub fn codes(&self, row: usize) -> &[u32] {
-        &self.codes[span(&self.ends, row)]
+    pub fn codes(&self, row: usize) -> impl Iterator<Item = u32> {
+        span(&self.ends, row).map(|at| self.codes.get(at))
+    }
+
+    /// True where a row has none.
+    pub fn is_empty(&self, row: usize) -> bool {
+        span(&self.ends, row).is_empty()
     }
 
     /// The names of a row.
     pub fn get(&self, row: usize) -> impl Iterator<Item = &str> {
-        self.codes(row).iter().filter_map(|code| self.dictionary.name(*code))
+        self.codes(row).filter_map(|code| self.dictionary.name(code))
     }
 
     /// The names by code.

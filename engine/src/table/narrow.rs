@@ -81,13 +81,19 @@ impl Narrow {
     /// The greatest number at these places, 0 where there is none.
     pub fn most(&self, places: Range<usize>) -> u32 {
         match self {
-            Narrow::Bytes(cells) => cells[places].iter().max().map_or(0, |most| (*most).into()),
-            Narrow::Pairs(cells) => cells[places].iter().max().map_or(0, |most| (*most).into()),
-            Narrow::Quads(cells) => cells[places].iter().max().map_or(0, |most| *most),
+            Narrow::Bytes(cells) => most(&cells[places]),
+            Narrow::Pairs(cells) => most(&cells[places]),
+            Narrow::Quads(cells) => most(&cells[places]),
         }
     }
 
-    fn len(&self) -> usize {
+    /// The last number.
+    pub fn last(&self) -> Option<u32> {
+        self.len().checked_sub(1).map(|at| self.get(at))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
         match self {
             Narrow::Bytes(cells) => cells.len(),
             Narrow::Pairs(cells) => cells.len(),
@@ -111,4 +117,13 @@ impl Narrow {
             Err(_) => Narrow::Quads(numbers.collect()),
         };
     }
+}
+
+/// The greatest, found in four lanes that need not wait for each other.
+fn most<T: Copy + Default + Ord + Into<u32>>(cells: &[T]) -> u32 {
+    let (fours, rest) = cells.as_chunks::<4>();
+    let lanes = fours
+        .iter()
+        .fold([T::default(); 4], |[a, b, c, d], [e, f, g, h]| [a.max(*e), b.max(*f), c.max(*g), d.max(*h)]);
+    lanes.iter().chain(rest).max().map_or(0, |most| (*most).into())
 }

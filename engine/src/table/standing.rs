@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::by_day::ByDay;
 use super::{Codes, Commitment, Dataset, Days, Derived, Table};
 use crate::calendar::Day;
 use crate::vocabulary::{Coded, CommitmentState, HandlingMode, Kind, Outcome, Rating, Status};
@@ -52,6 +53,7 @@ pub struct Standing {
     pub derived: Derived,
     marks: Vec<u8>,
     letters: Letters,
+    dues: Dues,
 }
 
 const REACHED: u8 = 1;
@@ -68,7 +70,7 @@ impl Standing {
         self.outcome.push(outcome);
         self.outcome_now.push(if later.is_known() { later } else { outcome });
         self.push_ratings(table, row, apart);
-        self.due.push(due_day(table, dataset, row));
+        self.due.push(self.dues.due_day(table, dataset, row));
         self.marks.push(marks(table, row, stage, apart));
     }
 
@@ -187,14 +189,26 @@ impl Letters {
     }
 }
 
-fn due_day(table: &Table, dataset: &Dataset, row: usize) -> Option<Day> {
-    let rules = &dataset.rules;
-    table.due_on.get(row).or_else(|| {
-        let extended = table.extended.get(row).is_yes();
-        let months = if extended { rules.extended_months } else { rules.answer_months };
-        let due = table.assigned_on.get(row)?.plus_months(months);
-        Some(if rules.roll_weekends { due.off_weekend() } else { due })
-    })
+/// Due days that are computed, by the day of hand-over: as usual, and extended.
+#[derive(Clone, Debug, Default)]
+struct Dues([ByDay; 2]);
+
+impl Dues {
+    /// The given due day, else the computed one.
+    fn due_day(&mut self, table: &Table, dataset: &Dataset, row: usize) -> Option<Day> {
+        table.due_on.get(row).or_else(|| {
+            let assigned = table.assigned_on.get(row)?;
+            let is_extended = table.extended.get(row).is_yes();
+            let after = self.0[usize::from(is_extended)].get(assigned, || {
+                let rules = &dataset.rules;
+                let months = if is_extended { rules.extended_months } else { rules.answer_months };
+                let due = assigned.plus_months(months);
+                let due = if rules.roll_weekends { due.off_weekend() } else { due };
+                (due.0 - assigned.0) as u32
+            });
+            Some(Day(assigned.0 + after as i32))
+        })
+    }
 }
 
 fn marks(table: &Table, row: usize, stage: Status, apart: bool) -> u8 {

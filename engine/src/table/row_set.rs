@@ -1,7 +1,7 @@
 //! A set of rows, a bit each.
 
-/// Rows of a table of fixed length.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Rows of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RowSet {
     words: Vec<u64>,
     len: usize,
@@ -11,6 +11,15 @@ impl RowSet {
     /// Every row.
     pub fn all(len: usize) -> RowSet {
         RowSet::from_fn(len, |_| true)
+    }
+
+    /// Appends a row.
+    pub fn push(&mut self, is_in: bool) {
+        if self.len.is_multiple_of(64) {
+            self.words.push(0);
+        }
+        self.words[self.len / 64] |= u64::from(is_in) << (self.len % 64);
+        self.len += 1;
     }
 
     /// The rows for which `holds` is true.
