@@ -7,7 +7,7 @@ mod chance;
 use chance::{export, load, record, records};
 use jianyi::ingest::{Export, Loader};
 use jianyi::query::{Clause, Dimension, Filter, Pick, Picks, Selection, Values};
-use jianyi::report::{Group, groups};
+use jianyi::report::{Group, WITH_KEY_ITEMS, groups};
 use proptest::prelude::*;
 
 /// Clauses from which selections are put together.
@@ -54,9 +54,10 @@ fn hold(export: &Export, selection: &Selection) {
         for group in &list {
             let alone = with(selection, dimension, &group.pick);
             assert_eq!(group.n, total(export, &alone), "{selection} {} {:?}", dimension.key(), group.pick);
-            if dimension != Dimension::Key && selection.clause(Dimension::Key).is_none() {
+            assert_eq!(group.key_n.is_some(), WITH_KEY_ITEMS.contains(&dimension), "{}", dimension.key());
+            if let Some(key_n) = group.key_n.filter(|_| selection.clause(Dimension::Key).is_none()) {
                 let keys = with(&alone, Dimension::Key, &Pick::Value("1".to_owned()));
-                assert_eq!(group.key_n, total(export, &keys), "key items of {alone}");
+                assert_eq!(key_n, total(export, &keys), "key items of {alone}");
             }
         }
         if !matches!(dimension, Dimension::Due | Dimension::Unit | Dimension::CoUnit)

@@ -20,7 +20,7 @@ mod totals;
 
 use serde::Serialize;
 
-pub use count::{Group, groups};
+pub use count::{Group, WITH_KEY_ITEMS, groups};
 pub use figure::{Partition, Probability, Share};
 pub use follow_up::{ByYear, FollowUp, Measures, OutcomeFlow};
 pub use handling::{ByMonth, ByName, ByUnit, Handling};

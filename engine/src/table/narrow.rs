@@ -101,6 +101,11 @@ impl Narrow {
         }
     }
 
+    /// True where there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
     /// The numbers at the places whose flag is true; there is a flag for every place.
     pub fn kept(&self, keep: &[bool]) -> Narrow {
         let mut kept = Narrow::default();

@@ -39,7 +39,7 @@ impl<'a> Choice<'a> {
     pub fn totals<T: Coded>(&self, totals: &Partition<T>, kept: &[T]) -> Vec<Part> {
         let shown = totals.iter().filter(|(value, n)| *n > 0 || kept.contains(value));
         let parts = shown.map(|(value, n)| {
-            let group = Group { pick: Pick::of_term(value.term()), n, key_n: 0 };
+            let group = Group { pick: Pick::of_term(value.term()), n, key_n: None };
             Part { pick: None, ..self.part(&group, Some(value.term())) }
         });
         self.shared(parts.collect())
@@ -78,7 +78,7 @@ impl<'a> Choice<'a> {
             label: pick_label(self.dimension, &group.pick, &self.view.voice).into(),
             short: pick_short(self.dimension, &group.pick, &self.view.voice).into(),
             n: group.n,
-            marked: group.key_n,
+            marked: group.key_n.unwrap_or(0),
             share: AttrValue::default(),
             tone: term.map_or("plain", |term| term.key),
             is_picked,
