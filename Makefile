@@ -72,7 +72,7 @@ pictures: setup ## pictures of the built page with DATA, at four widths, light a
 size: setup ## bytes fetched until the first dashboard, against the budget (run `make dist` first)
 	@node tools/size.mjs
 
-bench: setup ## speed and memory of reading, against JSON.parse and crossfilter: RECORDS=100000 ROUNDS=9 STRICT=1
+bench: setup dist ## speed and memory of reading, against JSON.parse and crossfilter: RECORDS=100000 ROUNDS=9 STRICT=1
 	@RECORDS=$(RECORDS) ROUNDS=$(ROUNDS) STRICT=$(STRICT) node benches/run.mjs
 
 # Natively, for a quick look: cargo bench --locked --bench ingest

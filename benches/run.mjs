@@ -6,8 +6,9 @@ import { program, sample } from './build.mjs';
 import { recounts } from './recount.mjs';
 import { interleaved, ratio, timeRatio } from './rounds.mjs';
 import { print } from './table.mjs';
+import { longestTasks } from './tasks.mjs';
 
-const TARGETS = { parse: 0.30, peer: 0.14, memory: 0.35, scaling: 1.3 };
+const TARGETS = { parse: 0.30, peer: 0.14, memory: 0.35, scaling: 1.3, task: 50 };
 const MANY = 1_000_000;
 const LONG_ROUNDS = 3;
 const RECORDS = positive('RECORDS', 100_000);
@@ -62,14 +63,16 @@ async function measured() {
   const peak = await memory(few);
   const each = await scaling(few, many);
   const recount = await recounts(few, many, ROUNDS);
+  const longest = await longestTasks(few.path, Math.min(ROUNDS, LONG_ROUNDS));
   const ratios = [
     timeRatio('time: ours / decode + parse', time.ours, time.parse, TARGETS.parse),
     timeRatio('time: ours / peer', time.ours, time.peer, TARGETS.peer),
     ratio('memory: ours / peer', peak.ours / peak.peer, TARGETS.memory),
     ratio('a record of many / of few', each.many / each.few, TARGETS.scaling),
     ...recount.ratios,
+    ratio('longest task, slowed down, ms', longest.median, TARGETS.task),
   ];
-  return { records: RECORDS, many: MANY, bytes: few.bytes, rounds: ROUNDS, time, peak, each, recount, ratios };
+  return { records: RECORDS, many: MANY, bytes: few.bytes, rounds: ROUNDS, time, peak, each, recount, longest, ratios };
 }
 
 const results = await measured();

@@ -106,6 +106,18 @@ function emit(board, name, detail) {
   board.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
 }
 
+/** A task of its own for what follows: to begin takes a slow phone long enough. */
+function nextTask() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
 // One life of an element in the document. Yew never takes its listeners off a root, so each life has a fresh one.
 class Life {
   constructor(board, shadow) {
@@ -121,6 +133,7 @@ class Life {
 
   async start(board, shadow) {
     const [init] = await Promise.all([instance(), styled(shadow)]);
+    await nextTask();
     if (!this.over) this.handle = init.mount(board, this.root);
   }
 

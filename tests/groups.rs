@@ -116,3 +116,11 @@ fn groups_add_up_past_the_end_of_a_stretch() {
         hold(&export, &Selection::parse(selection).unwrap());
     }
 }
+
+#[test]
+fn a_text_has_no_groups_and_takes_none_from_those_beside_it() {
+    let export = Loader::load(br#"[{"proposal_no":"1","status":"closed"}]"#, None).unwrap();
+    let all = groups(&export, &Filter::default(), &[Dimension::No, Dimension::Stage, Dimension::Text]);
+    let closed: u64 = all[1].iter().filter(|group| group.n > 0).map(|group| group.n).sum();
+    assert_eq!((all[0].len(), closed, all[2].len()), (0, 1, 0));
+}

@@ -139,7 +139,7 @@ fn panel_with_nothing_left_offers_to_clear_the_filter() {
 #[test]
 fn panel_of_a_sample_says_that_it_is_one() {
     let export = export(r#""sample":true"#, SIX);
-    let html = drawn_board(board(Phase::Ready(ExportRef(Rc::new(export))), Selection::default()));
+    let html = drawn_board(board(Phase::Ready(ExportRef::new(export)), Selection::default()));
     let panels = html.matches("<article").count();
     assert_eq!(panels, 6);
     assert_eq!(html.matches("示例数据，均为虚构，不代表任何真实情况。").count(), panels + 1);
@@ -153,7 +153,7 @@ fn board(phase: Phase, selection: Selection) -> BoardProps {
 #[test]
 fn every_phase_has_its_sentence() {
     let tell = |phase: Phase| drawn_board(board(phase, Selection::default()));
-    let ready = |export: Export| Phase::Ready(ExportRef(Rc::new(export)));
+    let ready = |export: Export| Phase::Ready(ExportRef::new(export));
     assert!(tell(Phase::NoSource).contains("还没有设置数据文件。"));
     let loading = tell(Phase::Loading(Progress::Bytes { read: 1, of: 4 }));
     assert!(loading.contains("正在读取数据 25.0%") && loading.contains("max=\"4\" value=\"1\""), "{loading}");
@@ -169,14 +169,14 @@ fn every_phase_has_its_sentence() {
 fn broken_selection_shows_everything() {
     let export = export(scene::DATASET, SIX);
     let selection = Selection::parse("category=没有这一类").unwrap();
-    let html = drawn_board(board(Phase::Ready(ExportRef(Rc::new(export))), selection));
+    let html = drawn_board(board(Phase::Ready(ExportRef::new(export)), selection));
     assert!(html.contains("共6件代表建议。"));
 }
 
 #[test]
 fn panels_that_the_export_hides_are_not_drawn() {
     let export = export(r#""hide_panels":["change","themes"]"#, SIX);
-    let html = drawn_board(board(Phase::Ready(ExportRef(Rc::new(export))), Selection::default()));
+    let html = drawn_board(board(Phase::Ready(ExportRef::new(export)), Selection::default()));
     assert!(
         !html.contains("panel-change") && !html.contains("panel-themes") && html.contains("panel-stages")
     );
@@ -185,7 +185,7 @@ fn panels_that_the_export_hides_are_not_drawn() {
 #[test]
 fn no_style_stands_in_the_markup() {
     let export = export(scene::DATASET, SIX);
-    let html = drawn_board(board(Phase::Ready(ExportRef(Rc::new(export))), Selection::default()));
+    let html = drawn_board(board(Phase::Ready(ExportRef::new(export)), Selection::default()));
     assert!(!html.contains("style=") && !html.contains("<style"));
     assert!(!html.contains("fill=") && !html.contains("stroke="), "colours stand in the sheet");
 }
@@ -289,7 +289,7 @@ fn each_panel_has_its_own_switch() {
     let mut state = State::default();
     state.apply(Action::ToggleTable(Panel::Stages));
     let export = export(scene::DATASET, SIX);
-    state.apply(Action::Loaded(ExportRef(Rc::new(export))));
+    state.apply(Action::Loaded(ExportRef::new(export)));
     let html = drawn_board(BoardProps { state: Rc::new(state), dispatch: Callback::noop() });
     assert_eq!(html.matches("看图").count(), 1);
     assert_eq!(html.matches("看表格").count(), 5);

@@ -1,6 +1,5 @@
 //! What happens to the page: one action, one change.
 
-use std::rc::Rc;
 
 use jianyi::ingest::{LoadError, Loader};
 use jianyi::query::{Dimension, Pick, Selection};
@@ -82,15 +81,15 @@ fn phases_follow_the_file() {
         Phase::Loading(Progress::Records(0))
     );
     assert_eq!(after([Action::Progressed(progress), Action::SourceCleared]).phase, Phase::NoSource);
-    let export = ExportRef(Rc::new(Loader::load(b"[]", None).unwrap()));
+    let export = ExportRef::new(Loader::load(b"[]", None).unwrap());
     assert_eq!(after([Action::Loaded(export.clone())]).phase, Phase::Ready(export));
 }
 
 #[test]
 fn an_export_is_compared_by_its_place() {
-    let export = Rc::new(Loader::load(b"[]", None).unwrap());
-    assert_eq!(ExportRef(export.clone()), ExportRef(export.clone()));
-    assert_ne!(ExportRef(export.clone()), ExportRef(Rc::new((*export).clone())));
+    let export = ExportRef::new(Loader::load(b"[]", None).unwrap());
+    assert_eq!(export.clone(), export);
+    assert_ne!(ExportRef::new((*export).clone()), export);
 }
 
 #[test]
@@ -122,7 +121,7 @@ fn language_and_section_are_remembered() {
 fn what_a_new_file_does_not_have_is_let_go() {
     let load = |category: &str| {
         let text = format!(r#"[{{"proposal_no":"1","category":"{category}","status":"closed"}}]"#);
-        Action::Loaded(ExportRef(Rc::new(Loader::load(text.as_bytes(), None).unwrap())))
+        Action::Loaded(ExportRef::new(Loader::load(text.as_bytes(), None).unwrap()))
     };
     let mut state = State::default();
     state.apply(load("示例甲"));
@@ -131,4 +130,15 @@ fn what_a_new_file_does_not_have_is_let_go() {
     assert_eq!(state.selection.to_string(), "stage=closed&category=示例甲");
     state.apply(load("示例乙"));
     assert_eq!(state.selection.to_string(), "stage=closed");
+}
+
+#[test]
+fn sections_are_held_back_until_there_is_time_to_draw_them() {
+    let mut state = after([Action::Retry]);
+    assert_eq!(state.held_back, 3);
+    for left in [2, 1, 0, 0] {
+        state.apply(Action::DrawMore);
+        assert_eq!(state.held_back, left);
+    }
+    assert_eq!(State::default().held_back, 0, "who draws a state of his own draws all of it");
 }

@@ -19,7 +19,7 @@ export const FLOOR = 'yew and glue';
 
 /** The part of the budget that a function's name belongs to. */
 export function partOf(name) {
-  const layer = /\bjianyi::(\w+)/.exec(name)?.[1];
+  const layer = /\bjianyi(?:_engine)?::(\w+)/.exec(name)?.[1];
   const part = Object.keys(LAYERS).find((key) => LAYERS[key].includes(layer));
   if (part) return part;
   if (layer) return 'rest';

@@ -6,6 +6,7 @@ import { anatomy } from './wasm.mjs';
 
 test('a function counts for the layer its name belongs to', () => {
   assert.equal(partOf('jianyi::ingest::splitter::split::h0'), 'engine');
+  assert.equal(partOf('jianyi_engine::ingest::splitter::split::h0'), 'engine');
   assert.equal(partOf('<jianyi::ui::board::Board as yew::BaseComponent>::create::h0'), 'ui');
   assert.equal(partOf('core::ptr::drop_in_place<jianyi::text::Language>::h0'), 'text');
   assert.equal(partOf('jianyi::office::page::h0'), 'rest');

@@ -71,20 +71,19 @@ impl Looks {
         Looks { next: now() + FIRST_LOOK_MS }
     }
 
-    /// Looks, where it is time to, or somebody waits for it.
-    pub fn take(&mut self, is_waited_for: bool, look: impl FnOnce()) {
-        let began = now();
-        if began < self.next && !is_waited_for {
-            return;
-        }
-        look();
-        let done = now();
-        self.next = done + FIRST_LOOK_MS.max(SHARE * (done - began));
+    /// Whether it is time to look, or somebody waits for it.
+    pub fn is_due(&self, is_waited_for: bool) -> bool {
+        is_waited_for || now() >= self.next
+    }
+
+    /// The look that took so long is over.
+    pub fn done(&mut self, took: f64) {
+        self.next = now() + FIRST_LOOK_MS.max(SHARE * took);
     }
 }
 
 /// A clock that is never set back.
-fn now() -> f64 {
+pub fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 

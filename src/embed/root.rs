@@ -9,11 +9,13 @@ use yew::html::Scope;
 use yew::{Callback, Component, Context, Html, html};
 
 use super::event::{dispatch, object};
+use super::pause::next_task;
 use super::sight::SightWatch;
 use super::source::{Source, Watch, load};
 use super::width::WidthWatch;
-use crate::ingest::{Export, ImportReport, Loader};
+use crate::ingest::{ImportReport, Loader};
 use crate::query::Selection;
+use crate::report::{Report, whole};
 use crate::state::{Action, ExportRef, Fault, Phase, Progress, State, View, ViewRef};
 use crate::text::Lang;
 use crate::ui::Board;
@@ -34,7 +36,7 @@ pub enum Message {
     /// An attribute of the element changed.
     Changed(Attribute),
     /// A load ended; one that another has overtaken is not heard.
-    Read(u32, Box<Result<Export, Fault>>),
+    Read(u32, Result<ExportRef, Fault>),
     /// A load went on.
     Progressed(u32, Progress),
     /// What a load has read so far.
@@ -101,21 +103,23 @@ impl Root {
         self.abort = Some(abort);
         let source = Source { src, mapping: attribute("mapping") };
         wasm_bindgen_futures::spawn_local(async move {
+            // The page is drawn first.
+            next_task().await;
             let result =
                 load(&source, &signal, &Watcher { number, link: link.clone(), seen: RefCell::default() })
                     .await;
             if !signal.aborted() {
-                link.send_message(Message::Read(number, Box::new(result)));
+                link.send_message(Message::Read(number, result));
             }
         });
     }
 
-    fn finish(&mut self, context: &Context<Self>, result: Result<Export, Fault>) {
+    fn finish(&mut self, context: &Context<Self>, result: Result<ExportRef, Fault>) {
         self.abort = None;
-        match result.and_then(shown) {
+        match result {
             Ok(export) => {
                 self.announce = true;
-                self.apply(Action::Loaded(ExportRef(Rc::new(export))));
+                self.apply(Action::Loaded(export));
             }
             Err(fault) => {
                 self.apply(Action::Failed(fault));
@@ -123,6 +127,20 @@ impl Root {
                 dispatch(&context.props().host, "jianyi:error", &[("message", JsValue::from_str(&message))]);
             }
         }
+    }
+
+    /// Whether there are figures on the page.
+    fn is_drawn(&self) -> bool {
+        self.state.glimpse.is_some() || matches!(self.state.phase, Phase::Ready(_))
+    }
+
+    /// Draws one more section, in a task of its own.
+    fn draw_more(&self, context: &Context<Self>) {
+        let link = context.link().clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            next_task().await;
+            link.send_message(Message::Act(Action::DrawMore));
+        });
     }
 
     fn progress(&mut self, context: &Context<Self>, progress: Progress) {
@@ -150,12 +168,22 @@ impl Watch for Watcher {
         self.link.send_message(Message::Progressed(self.number, progress));
     }
 
-    fn look(&self, loader: &mut Loader) {
-        let Some(state) = self.link.get_component().map(|root| root.state.clone()) else { return };
-        let view = loader.look(|export| View::of_all(export, &state.selection, state.lang));
+    type All = Option<Rc<Report>>;
+    type Seen = Option<ViewRef>;
+
+    fn count(&self, loader: &mut Loader) -> Option<Rc<Report>> {
+        loader.look(|export| Rc::new(whole(export)))
+    }
+
+    fn look(&self, loader: &mut Loader, all: Option<Rc<Report>>) -> Option<ViewRef> {
+        let state = self.link.get_component().map(|root| root.state.clone())?;
         self.seen.replace(Some((state.selection.clone(), state.lang)));
-        // Where there is nothing to be seen any more, what was seen goes too.
-        self.link.send_message(Message::Glimpsed(self.number, view.flatten()));
+        loader.look(|export| View::of(export, all?, &state.selection, state.lang)).flatten()
+    }
+
+    /// Where there is nothing to be seen any more, what was seen goes too.
+    fn show(&self, view: Option<ViewRef>) {
+        self.link.send_message(Message::Glimpsed(self.number, view));
     }
 
     fn is_waiting(&self) -> bool {
@@ -164,11 +192,6 @@ impl Watch for Watcher {
         seen.as_ref()
             .is_some_and(|(selection, lang)| *selection != root.state.selection || *lang != root.state.lang)
     }
-}
-
-/// A file that holds nothing to show is a fault.
-fn shown(export: Export) -> Result<Export, Fault> {
-    Fault::of_export(&export).map_or(Ok(export), Err)
 }
 
 /// A keyboard goes on from the next chip, or from the tabs where none is left.
@@ -222,7 +245,7 @@ impl Component for Root {
                 self.apply(action);
             }
             Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
-            Message::Read(number, result) if number == self.load => self.finish(context, *result),
+            Message::Read(number, result) if number == self.load => self.finish(context, result),
             Message::Progressed(number, progress) if number == self.load => self.progress(context, progress),
             Message::Glimpsed(number, view) if number == self.load => self.apply(Action::Glimpsed(view)),
             Message::Read(..) | Message::Progressed(..) | Message::Glimpsed(..) => return false,
@@ -238,6 +261,9 @@ impl Component for Root {
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         if std::mem::take(&mut self.refocus) {
             focus_next(&context.props().root);
+        }
+        if self.state.held_back > 0 && self.is_drawn() {
+            return self.draw_more(context);
         }
         let Phase::Ready(export) = &self.state.phase else { return };
         if std::mem::take(&mut self.announce) {

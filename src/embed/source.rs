@@ -10,9 +10,9 @@ use web_sys::{AbortSignal, RequestMode, Url};
 use super::body::{Body, Taken, next_chunk};
 use super::encoding::decoders;
 use super::inflate::unpacked;
-use super::pause::{Beat, Looks, Pace, next_task};
-use crate::ingest::{Export, Loader, Mapping, is_packed};
-use crate::state::{Fault, Progress};
+use super::pause::{Beat, Looks, Pace, next_task, now};
+use crate::ingest::{Loader, Mapping, is_packed};
+use crate::state::{ExportRef, Fault, Progress};
 
 /// Where the data are, as the element's tag says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct Source {
 }
 
 /// Fetches and reads a source; `watch` hears how far it is.
-pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> Result<Export, Fault> {
+pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> Result<ExportRef, Fault> {
     let mapping = match &source.mapping {
         None => None,
         Some(address) => Some(read_mapping(address, signal).await?),
@@ -37,7 +37,15 @@ pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> 
     while closing.step() {
         pace.keep().await;
     }
-    Ok(closing.export())
+    let export = closing.export();
+    // A file that holds nothing to show is a fault.
+    if let Some(fault) = Fault::of_export(&export) {
+        return Err(fault);
+    }
+    next_task().await;
+    let export = ExportRef::new(export);
+    next_task().await;
+    Ok(export)
 }
 
 async fn read_mapping(address: &str, signal: &AbortSignal) -> Result<Mapping, Fault> {
@@ -119,8 +127,19 @@ pub trait Watch {
     /// More was read.
     fn progress(&self, progress: Progress);
 
-    /// Time to look.
-    fn look(&self, loader: &mut Loader);
+    /// The figures of everything.
+    type All;
+    /// What there is to be seen.
+    type Seen;
+
+    /// Time to look: the figures of everything first, in a task of their own.
+    fn count(&self, loader: &mut Loader) -> Self::All;
+
+    /// What is to be seen of them.
+    fn look(&self, loader: &mut Loader, all: Self::All) -> Self::Seen;
+
+    /// Time to show what was seen.
+    fn show(&self, seen: Self::Seen);
 
     /// Whether something was picked since the last look.
     fn is_waiting(&self) -> bool;
@@ -137,6 +156,9 @@ struct Feeding<'a, W> {
     looks: Looks,
     buffer: Vec<u8>,
 }
+
+/// Rows from which something is worked out between two looks at the clock.
+const STEP_ROWS: usize = 2_000;
 
 /// A large chunk is one long task; parts of it leave room for a frame between them.
 const PART: u32 = 64 << 10;
@@ -155,10 +177,36 @@ impl<'a, W: Watch> Feeding<'a, W> {
             self.loader.feed(bytes);
             self.pace.keep().await;
             if self.beat.is_due() {
+                // What is told is drawn at once.
+                next_task().await;
                 self.tell();
-                self.looks.take(self.watch.is_waiting(), || self.watch.look(self.loader));
+                next_task().await;
+                self.pace = Pace::new();
+                if self.looks.is_due(self.watch.is_waiting()) {
+                    self.look().await;
+                }
             }
         }
+    }
+
+    /// Looks, each part of it in a task of its own: what follows from the records, the figures, the drawing.
+    async fn look(&mut self) {
+        let began = now();
+        next_task().await;
+        if self.loader.prepare() {
+            while self.loader.settle(STEP_ROWS) {
+                self.pace.keep().await;
+            }
+        }
+        next_task().await;
+        let all = self.watch.count(self.loader);
+        next_task().await;
+        let seen = self.watch.look(self.loader, all);
+        next_task().await;
+        self.watch.show(seen);
+        next_task().await;
+        self.looks.done(now() - began);
+        self.pace = Pace::new();
     }
 
     fn tell(&self) {

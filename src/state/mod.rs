@@ -17,22 +17,34 @@ pub use view::{View, ViewRef};
 
 use crate::ingest::Export;
 use crate::query::{Clause, Dimension, Filter, Pick, Selection};
+use crate::report::{Report, whole};
 use crate::text::Lang;
 
-/// A loaded file, compared by its place in memory.
+/// A loaded file and the figures of all of it, compared by its place in memory.
 #[derive(Clone, Debug)]
-pub struct ExportRef(pub Rc<Export>);
+pub struct ExportRef {
+    export: Rc<Export>,
+    /// The figures of everything.
+    pub all: Rc<Report>,
+}
+
+impl ExportRef {
+    /// Works out the figures of everything.
+    pub fn new(export: Export) -> ExportRef {
+        ExportRef { all: Rc::new(whole(&export)), export: Rc::new(export) }
+    }
+}
 
 impl PartialEq for ExportRef {
     fn eq(&self, other: &ExportRef) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.export, &other.export)
     }
 }
 
 impl Deref for ExportRef {
     type Target = Export;
     fn deref(&self) -> &Export {
-        &self.0
+        &self.export
     }
 }
 
@@ -81,6 +93,8 @@ pub struct State {
     pub tables: Panels,
     /// Panels that show all their parts.
     pub opened: Panels,
+    /// Sections that are not drawn so far: the first drawing of all of them at once would hold the page up.
+    pub held_back: usize,
     /// The element's own width; 0 until it is known.
     pub width_px: u32,
 }
@@ -115,6 +129,8 @@ pub enum Action {
     ToggleOpen(Panel),
     /// The file is asked for, for the first time or again; the caller does it.
     Retry,
+    /// There is time to draw one more section.
+    DrawMore,
     /// The element has another width.
     Resized(u32),
     /// There is no address.
@@ -146,7 +162,11 @@ impl State {
             Action::OpenSection(section) => self.section = section,
             Action::ToggleTable(panel) => self.tables.toggle(panel),
             Action::ToggleOpen(panel) => self.opened.toggle(panel),
-            Action::Retry => self.enter(Phase::Loading(Progress::Records(0))),
+            Action::Retry => {
+                self.held_back = Section::ALL.len() - 1;
+                self.enter(Phase::Loading(Progress::Records(0)));
+            }
+            Action::DrawMore => self.held_back = self.held_back.saturating_sub(1),
             Action::Resized(width_px) => self.width_px = width_px,
             Action::SourceCleared => self.enter(Phase::NoSource),
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
@@ -180,6 +200,7 @@ impl State {
             && self.section == other.section
             && self.tables == other.tables
             && self.opened == other.opened
+            && self.held_back == other.held_back
             && self.width_px == other.width_px
     }
 

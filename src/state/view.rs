@@ -63,7 +63,7 @@ impl View {
     ) -> Result<View, SelectionError> {
         let filter = Filter::new(&export.table, &export.standing, selection)?;
         let by_dimension = CHOSEN.into_iter().zip(groups(export, &filter, &CHOSEN)).collect();
-        let report = filtered(export, selection, &filter);
+        let report = if selection.is_empty() { (*all).clone() } else { filtered(export, selection, &filter) };
         let flow = rating_flow(export, selection, &filter);
         let dataset = Rc::new(export.dataset.clone());
         let voice = Voice::new(&dataset, &all, lang);
@@ -77,12 +77,6 @@ impl View {
             dataset,
             voice,
         })
-    }
-
-    /// The view of an export of which nothing else is known; `None` where nothing can be worked out.
-    pub fn of_all(export: &Export, selection: &Selection, lang: Lang) -> Option<ViewRef> {
-        let all = Rc::new(crate::report::report(export, &Selection::default()).ok()?);
-        View::of(export, all, selection, lang)
     }
 
     /// The view of a selection; of everything, where the selection names what the data do not have.

@@ -12,8 +12,6 @@ use super::overview::overview;
 use super::scroll::reveal;
 use super::section::section;
 use super::tabs::tabs;
-use crate::query::Selection;
-use crate::report::report;
 use crate::state::{Action, ExportRef, Fault, Section, State, View, ViewRef};
 
 /// What the figures are made of.
@@ -51,12 +49,10 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         Figures::Whole(export) => Some(export.clone()),
         Figures::SoFar(..) => None,
     };
-    let all = use_memo(export.clone(), |export| {
-        report(export.as_deref()?, &Selection::default()).ok().map(Rc::new)
-    });
-    let wanted = (export.clone(), state.selection.clone(), state.lang);
+    let wanted = (export, state.selection.clone(), state.lang);
     let whole = use_memo(wanted, |(export, selection, lang)| {
-        View::of(export.as_deref()?, (*all).clone()?, selection, *lang)
+        let export = export.as_ref()?;
+        View::of(export, export.all.clone(), selection, *lang)
     });
     let anchors = use_state_eq(|| Section::ALL.map(|_| NodeRef::default()));
     let (view, above) = match (source, &*whole) {
@@ -89,7 +85,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
             </div>
             { overview(view, state.is_narrow(), matches!(source, Figures::Whole(_))) }
             <div class="dashboard-sections">
-                { for Section::ALL[1..].iter().map(|which| html! {
+                { for drawn_sections(state).iter().map(|which| html! {
                     <div key={which.key()} class="dashboard-section" ref={anchors[*which as usize].clone()}>
                         { section(*which, view, state, dispatch) }
                     </div>
@@ -97,4 +93,10 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// The sections below the overview, but for those that are held back.
+fn drawn_sections(state: &State) -> &'static [Section] {
+    let all = &Section::ALL[1..];
+    &all[..all.len().saturating_sub(state.held_back)]
 }

@@ -118,20 +118,35 @@ impl Loader {
         self.pieces.reader.read
     }
 
-    /// Shows what was read so far. Nothing before it is known whether the file is a sample or was taken
-    /// down, nor where a row has to leave again, nor where there is none.
-    pub fn look<T>(&mut self, see: impl FnOnce(&Export) -> T) -> Option<T> {
-        if self.pieces.reader.table.is_empty() || self.pieces.reader.has_dropped() {
-            return None;
-        }
-        let dataset = self.pieces.dataset_so_far(self.mapping_dataset.as_deref())?;
+    /// Makes ready for a look; false where there may be none: nothing is there, a row has to leave again, or it is
+    /// not known so far whether the file is a sample or was taken down.
+    pub fn prepare(&mut self) -> bool {
+        let may_be_seen = !self.pieces.reader.table.is_empty() && !self.pieces.reader.has_dropped();
+        let dataset =
+            if may_be_seen { self.pieces.dataset_so_far(self.mapping_dataset.as_deref()) } else { None };
+        let Some(dataset) = dataset else { return false };
         if self.so_far.as_ref().is_none_or(|(seen, _)| *seen != dataset) {
             self.so_far = Some((dataset, Settler::default()));
         }
+        self.pieces.reader.table.settle();
+        true
+    }
+
+    /// Works out what follows from so many more of the records that were there when it was made ready; false
+    /// where nothing is left.
+    pub fn settle(&mut self, rows: usize) -> bool {
+        let Some((dataset, settler)) = self.so_far.as_mut() else { return false };
+        settler.step(&self.pieces.reader.table, dataset, rows)
+    }
+
+    /// Shows what was read so far, where there may be a look.
+    pub fn look<T>(&mut self, see: impl FnOnce(&Export) -> T) -> Option<T> {
+        if !self.prepare() {
+            return None;
+        }
+        while self.settle(usize::MAX) {}
         let (dataset, settler) = self.so_far.as_mut().filter(|(dataset, _)| !dataset.revoked)?;
         let reader = &mut self.pieces.reader;
-        reader.table.settle();
-        settler.finish(&reader.table, dataset);
         // Taken for the look and put back: nothing is copied but the dataset.
         let export = Export {
             dataset: dataset.clone(),

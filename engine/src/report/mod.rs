@@ -83,6 +83,11 @@ pub struct Report {
     pub follow_up: FollowUp,
 }
 
+/// The figures of everything.
+pub fn whole(export: &Export) -> Report {
+    filtered(export, &Selection::default(), &Filter::default())
+}
+
 /// The figures of a selection; `Err` where it names a value that the data do not have.
 pub fn report(export: &Export, selection: &Selection) -> Result<Report, SelectionError> {
     let filter = Filter::new(&export.table, &export.standing, selection)?;

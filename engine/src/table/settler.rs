@@ -32,11 +32,6 @@ impl Settler {
         had_rows || self.age(table, rows)
     }
 
-    /// Settles all rows that there are.
-    pub fn finish(&mut self, table: &Table, dataset: &Dataset) {
-        while self.step(table, dataset, usize::MAX) {}
-    }
-
     fn age(&mut self, table: &Table, rows: usize) -> bool {
         if self.aged_for != self.standing.as_of {
             self.aged_for = self.standing.as_of;
