@@ -88,6 +88,14 @@ const tasks = {
     const ms = timed(() => { sum = select(other, SELECTIONS[name]); });
     return { ms, sum };
   },
+  /** Looks for words, from scratch. */
+  search(text) {
+    let found = 0;
+    const ms = timed(() => { found = board.find(text); });
+    if (!found) throw new Error(`${text} was not found`);
+    return { ms, found };
+  },
+
   report: () => ({ ms: timed(() => { board.report(''); }) }),
   forget() {
     kept?.free?.();

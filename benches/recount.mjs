@@ -3,9 +3,12 @@
 import { withPage } from './browser.mjs';
 import { interleaved, ratio, timeRatio } from './rounds.mjs';
 
-const TARGETS = { four: 0.03, one: 0.20, narrow: 8, wide: 16, reportFew: 8, reportMany: 80 };
+const TARGETS = { four: 0.03, one: 0.20, narrow: 8, wide: 16, reportFew: 8, reportMany: 80, search: 20 };
 /** Both sides leave the same few records out or in: withheld ones, repeated ones, one that counts for several. */
 const LIKE = 0.04;
+
+/** Ideographs, which are looked for as they stand; and letters and digits, which may be written in several ways. */
+const WORDS = ['建议 加强', 'Ｂ 1'];
 
 function assertAlike(ours, peer) {
   if (Math.abs(ours.sum - peer.sum) > LIKE * peer.sum) throw new Error(`${ours.sum} counted, and ${peer.sum} by the peer`);
@@ -23,7 +26,8 @@ function few(data, rounds) {
     assertAlike(otherFour, peerOther);
     assertAlike(one, peerOne);
     const [report] = await interleaved(page, rounds, [['report']]);
-    return { four: otherFour, peerFour: peerOther, one, peerOne, report };
+    const [chinese, latin] = await interleaved(page, rounds, WORDS.map((text) => ['search', text]));
+    return { four: otherFour, peerFour: peerOther, one, peerOne, report, chinese, latin };
   });
 }
 
@@ -43,12 +47,14 @@ export async function recounts(fewer, more, rounds) {
   const [small, large] = [await few(fewer, rounds), await many(more, rounds)];
   const times = {
     'four clauses': small.four, '  crossfilter': small.peerFour, 'one clause': small.one, '  crossfilter ': small.peerOne,
-    'the whole report': small.report, 'many: no clause': large.none, 'many: four that keep a tenth': large.tenth,
+    'the whole report': small.report, 'two words': small.chinese, 'two of letters and digits': small.latin, 'many: no clause': large.none, 'many: four that keep a tenth': large.tenth,
     'many: two that keep most': large.wide, 'many: the whole report': large.report,
   };
   const ratios = [
     timeRatio('recount: four / crossfilter', small.four, small.peerFour, TARGETS.four),
     timeRatio('recount: one / crossfilter', small.one, small.peerOne, TARGETS.one),
+    ratio('search: Chinese, ms', small.chinese.median, TARGETS.search),
+    ratio('search: letters, ms', small.latin.median, TARGETS.search),
     ratio('many: no clause, ms', large.none.median, TARGETS.narrow),
     ratio('many: a tenth, ms', large.tenth.median, TARGETS.narrow),
     ratio('many: most, ms', large.wide.median, TARGETS.wide),

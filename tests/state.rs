@@ -1,6 +1,5 @@
 //! What happens to the page: one action, one change.
 
-
 use jianyi::ingest::{LoadError, Loader};
 use jianyi::query::{Dimension, Pick, Selection};
 use jianyi::state::{Action, ExportRef, Fault, Panel, Panels, Phase, Progress, Section, State};

@@ -5,7 +5,7 @@
 #[cfg(target_arch = "wasm32")]
 mod page {
     use jianyi::ingest::{Export, Loader};
-    use jianyi::query::{Dimension, Filter, Selection};
+    use jianyi::query::{Clause, Dimension, Filter, Pick, Picks, Selection};
     use jianyi::report::{groups, report};
     use js_sys::Uint8Array;
     use wasm_bindgen::prelude::*;
@@ -86,6 +86,16 @@ mod page {
             self.filter.set(table, standing, &selection).map_err(|error| JsError::new(&error.to_string()))?;
             let all = groups(&self.export, &self.filter, &DIMENSIONS);
             Ok(all.iter().flatten().map(|group| group.n as f64).sum())
+        }
+
+        /// Looks for words in every record; how many have them.
+        pub fn find(&self, words: &str) -> Result<f64, JsError> {
+            let mut selection = Selection::default();
+            selection.set(Dimension::Text, Clause::Any(Picks::from_iter([Pick::Value(words.to_owned())])));
+            let Export { table, standing, .. } = &self.export;
+            let filter =
+                Filter::new(table, standing, &selection).map_err(|error| JsError::new(&error.to_string()))?;
+            Ok(filter.sets().iter().map(|rows| rows.iter().count() as f64).sum())
         }
 
         /// The whole report of a selection; how many records it speaks of.

@@ -7,12 +7,15 @@ mod axis;
 mod clause;
 mod dimension;
 mod filter;
+mod letters;
 mod pick;
 mod range;
 mod recount;
 mod rows;
+mod search;
 mod selection;
 mod tally;
+mod word;
 
 pub use axes::axis;
 pub use axis::Axis;

@@ -5,6 +5,7 @@ use super::clause::Clause;
 use super::dimension::{Dimension, Values};
 use super::pick::{Pick, Picks};
 use super::range::Span;
+use super::search::rows_with_words;
 use super::selection::SelectionError;
 use crate::calendar::Month;
 use crate::table::{Days, Dense, Dictionary, Names, RowSet, Standing, Table};
@@ -25,8 +26,8 @@ pub fn clause_rows(
             from_fn(&|row| has_number(table, row, &wanted))
         }
         (Dimension::Text, Clause::Any(picks)) => {
-            let wanted: Vec<Vec<String>> = picks.iter().filter_map(text_of).map(words).collect();
-            from_fn(&|row| has_words(table, row, &wanted))
+            let texts: Vec<&str> = picks.iter().filter_map(text_of).collect();
+            rows_with_words(table, &texts)
         }
         (_, Clause::Any(picks)) => picked_rows(table, standing, dimension, picks)?,
     })
@@ -69,30 +70,6 @@ fn has_number(table: &Table, row: usize, wanted: &[&str]) -> bool {
             || wanted.iter().any(|want| {
                 want.ends_with(no) && (*want == table.short_key(row) || *want == table.whole_key(row))
             }))
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.split_whitespace().map(folded).collect()
-}
-
-/// The text in lower case, full-width forms as their plain ones.
-fn folded(text: &str) -> String {
-    let plain = |c: char| match c {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        _ => c,
-    };
-    text.chars().map(|c| plain(c).to_ascii_lowercase()).collect()
-}
-
-/// Whether title, number, deputy and units together hold every word of one of the texts.
-fn has_words(table: &Table, row: usize, wanted: &[Vec<String>]) -> bool {
-    let mut text = folded(table.title.get(row));
-    let names = table.lead_deputy.get(row).into_iter().chain(table.lead_units.get(row));
-    for name in names.chain(table.co_units.get(row)).chain([table.proposal_no.get(row)]) {
-        text.push('\n');
-        text.push_str(&folded(name));
-    }
-    wanted.iter().any(|words| words.iter().all(|word| text.contains(word)))
 }
 
 /// The column of a dimension that has one name a row.

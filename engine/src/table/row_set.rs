@@ -8,6 +8,11 @@ pub struct RowSet {
 }
 
 impl RowSet {
+    /// No row.
+    pub fn none(len: usize) -> RowSet {
+        RowSet { words: vec![0; len.div_ceil(64)], len }
+    }
+
     /// Every row.
     pub fn all(len: usize) -> RowSet {
         RowSet::from_fn(len, |_| true)
@@ -47,6 +52,13 @@ impl RowSet {
     pub fn intersect(&mut self, other: &RowSet) {
         for (word, other) in self.words.iter_mut().zip(&other.words) {
             *word &= other;
+        }
+    }
+
+    /// Takes the rows of another set too.
+    pub fn unite(&mut self, other: &RowSet) {
+        for (word, other) in self.words.iter_mut().zip(&other.words) {
+            *word |= other;
         }
     }
 
