@@ -3,10 +3,11 @@
 
 use std::marker::PhantomData;
 
+use super::definition::{Definition, Judge, Verdict};
 use super::figure::{Partition, Share};
 use crate::ingest::Export;
 use crate::query::{Axis, Counted, recount};
-use crate::table::{Change, Codes, Handled, Joint, Judged, Marks, Progress, RowSet, measure_code};
+use crate::table::{Change, Codes, Deadline, Handled, Joint, Judged, Marks, Progress, RowSet, measure_code};
 use crate::vocabulary::{
     Coded, CommitmentState, Disclosure, HandlingMode, Kind, Level, MeasureKind, Outcome, Period, Rating,
     Reach, Status, SubmitMode,
@@ -86,7 +87,7 @@ counts! { |table, standing, derived|
     judged: Joined<Judged> = joint(&derived.judged);
     change: Joined<Change> = joint(&derived.change);
     marks: Joined<Marks> = joint(&derived.marks);
-    due: Vec<u64> = Axis::bytes(&derived.aged.due, 3);
+    due: Vec<u64> = Axis::bytes(&derived.aged.due, 4);
     spells: Vec<u64> = Axis::numbers(&derived.aged.spell, derived.aged.spells);
     rating_lags: Vec<u64> = Axis::numbers(&derived.rating_lag, derived.rating_lags);
     first_overall: Partition<Rating> = closed(&standing.first_overall);
@@ -119,6 +120,40 @@ counts! { |table, standing, derived|
     lead_supervisors: Vec<u64> = Axis::names(&table.lead_supervisor);
     gov_lead_handlers: Vec<u64> = Axis::names(&table.gov_lead_handler);
     committees: Vec<u64> = Axis::names(&table.supervising_committee);
+}
+
+impl Counts {
+    /// The figure of a definition that does not look at rows.
+    pub fn share(&self, definition: &Definition) -> Share {
+        match definition.judge {
+            Judge::Handled(judge) => share(self.handled.iter(), judge),
+            Judge::Progress(judge) => share(self.progress.iter(), judge),
+            Judge::Judged(judge) => share(self.judged.iter(), judge),
+            Judge::Rating(judge) => share(self.judged.iter().map(|(kind, n)| (kind.rating, n)), judge),
+            Judge::Marks(judge) => share(self.marks.iter(), judge),
+            Judge::Due(judge) => {
+                share((0..).zip(&self.due).map(|(code, n)| (Deadline::from_code(code), *n)), judge)
+            }
+            Judge::Promise(judge) => {
+                // No promise is without a state: that is how records without a promise were counted.
+                share(self.promises.iter().filter(|(state, _)| state.is_given()), judge)
+            }
+            Judge::Row(_) => Share::default(),
+        }
+    }
+}
+
+/// Adds up the verdicts on kinds, each with its count.
+fn share<K>(kinds: impl Iterator<Item = (K, u64)>, judge: impl Fn(K) -> Verdict) -> Share {
+    let mut share = Share::default();
+    for (kind, n) in kinds {
+        match judge(kind) {
+            Verdict::Counted => (share.n, share.of) = (share.n + n, share.of + n),
+            Verdict::Of => share.of += n,
+            Verdict::LeftOut(_) => share.excluded += n,
+        }
+    }
+    share
 }
 
 /// How many ratings there are.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::counts::{Counts, Joined};
+use super::counts::Joined;
+use super::definition::{PROMISES_KEPT, RESUBMITTED, UPGRADED};
 use super::figure::{Partition, Share};
 use super::scope::Scope;
 use crate::stats::sort_by;
@@ -72,28 +73,20 @@ fn later() -> Vec<&'static str> {
 impl FollowUp {
     /// Works out the section.
     pub fn new(scope: &Scope<'_>) -> FollowUp {
-        let Counts { progress, marks, promises, .. } = &scope.counts;
-        let mut commitments = promises.clone();
+        let counts = &scope.counts;
+        let mut commitments = counts.promises.clone();
         // Records without a promise; every promise has a state.
         commitments[CommitmentState::Missing] = 0;
         FollowUp {
-            promises_kept: promises_kept(&commitments),
+            promises_kept: counts.share(&PROMISES_KEPT),
             commitments,
-            upgraded: progress.share(
-                |kind| kind.outcome.is_under_way() && kind.later.is_known(),
-                |kind| kind.later == Outcome::Solved,
-            ),
-            outcome_flow: outcome_flow(progress),
+            upgraded: counts.share(&UPGRADED),
+            outcome_flow: outcome_flow(&counts.progress),
             by_year: by_year(scope),
-            measures: measures(&scope.counts.measures),
-            resubmitted: marks.sum(|kind| kind.is_resubmitted),
+            measures: measures(&counts.measures),
+            resubmitted: counts.share(&RESUBMITTED).n,
         }
     }
-}
-
-fn promises_kept(commitments: &Partition<CommitmentState>) -> Share {
-    let kept = commitments.sum(&[CommitmentState::Kept, CommitmentState::LateKept]);
-    Share::new(kept, kept + commitments[CommitmentState::Overdue], commitments.total())
 }
 
 /// Answered records with a known outcome other than solved, by what is recorded later; codes are in the order

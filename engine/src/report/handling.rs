@@ -2,14 +2,17 @@
 
 use serde::Serialize;
 
-use super::counts::Counts;
+use super::definition::{
+    ANSWERED, CONTACTED, CONTENT_PUBLIC, NO_DUE_DAY, ON_TIME, OVERDUE, REASSIGNED, REPLY_PUBLIC, SOLVED,
+    SOLVED_NOW, SOLVED_OR_PLANNED, WAITING,
+};
 use super::figure::{Partition, Probability, Share};
 use super::order::by_roster;
 use super::profile::Profile;
 use super::scope::Scope;
 use super::time::{answer_curve, answered_by_day, by_month};
 use super::totals::Ratings;
-use crate::table::{Contact, Course, Deadline, Dictionary, Sets};
+use crate::table::{Dictionary, Sets};
 use crate::vocabulary::{
     Basis, Disclosure, HandlingMode, Kind, Level, Outcome, Period, Rating, Status, SubmitMode,
 };
@@ -95,30 +98,23 @@ impl Handling {
     /// Works out the section.
     pub fn new(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Handling {
         let Scope { counts, table, dataset, .. } = scope;
-        let Counts { handled, progress, marks, .. } = counts;
         let curve = answer_curve(&counts.spells);
-        let answered = handled.share(|kind| kind.course.is_reached(), |kind| kind.course.is_answered());
-        let of_answered = |n: u64| Share::new(n, answered.n, scope.total());
         Handling {
             stages: counts.stages.clone(),
-            outcomes: handled.partition(|kind| Some(kind.outcome)),
-            answered,
-            on_time: handled.share(|kind| kind.course.is_judged(), |kind| kind.course == Course::OnTime),
-            waiting: answered.rest(),
-            overdue: counts.due[Deadline::Past as usize],
-            no_due_day: counts.due[Deadline::None as usize],
-            solved: progress.share(|kind| kind.is_classed(), |kind| kind.outcome == Outcome::Solved),
-            solved_now: progress.share(|kind| kind.is_classed(), |kind| kind.now() == Outcome::Solved),
-            solved_or_planned: progress.share(
-                |kind| kind.is_classed(),
-                |kind| kind.outcome == Outcome::Solved || kind.outcome.is_under_way(),
-            ),
-            contacted: marks
-                .share(|kind| kind.contact != Contact::NotRecorded, |kind| kind.contact == Contact::Yes),
-            reassigned: marks.sum(|kind| kind.is_reassigned),
+            outcomes: counts.handled.partition(|kind| Some(kind.outcome)),
+            answered: counts.share(&ANSWERED),
+            on_time: counts.share(&ON_TIME),
+            waiting: counts.share(&WAITING).n,
+            overdue: counts.share(&OVERDUE).n,
+            no_due_day: counts.share(&NO_DUE_DAY).n,
+            solved: counts.share(&SOLVED),
+            solved_now: counts.share(&SOLVED_NOW),
+            solved_or_planned: counts.share(&SOLVED_OR_PLANNED),
+            contacted: counts.share(&CONTACTED),
+            reassigned: counts.share(&REASSIGNED).n,
             disclosure: counts.disclosure.clone(),
-            content_public: marks.share(|_| true, |kind| kind.is_content_public),
-            reply_public: of_answered(marks.sum(|kind| kind.is_reply_public)),
+            content_public: counts.share(&CONTENT_PUBLIC),
+            reply_public: counts.share(&REPLY_PUBLIC),
             median_days: curve.median(),
             answered_by_day: answered_by_day(&curve),
             by_unit: by_unit(scope, ratings),

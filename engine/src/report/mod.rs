@@ -4,6 +4,7 @@
 
 mod count;
 mod counts;
+mod definition;
 mod figure;
 mod follow_up;
 mod handling;
@@ -17,15 +18,18 @@ mod scope;
 mod supervision;
 mod time;
 mod totals;
+mod why;
 
 use serde::Serialize;
 
 pub use count::{Group, WITH_KEY_ITEMS, groups};
+pub use definition::{DEFINITIONS, Definition, Reason, Verdict};
 pub use figure::{Partition, Probability, Share};
 pub use follow_up::{ByYear, FollowUp, Measures, OutcomeFlow};
 pub use handling::{ByMonth, ByName, ByUnit, Handling};
 pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction};
 pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
+pub use why::{Behind, Why, why};
 
 use crate::calendar::Day;
 use crate::ingest::{Export, ImportReport};

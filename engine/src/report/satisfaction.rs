@@ -3,6 +3,9 @@
 use serde::Serialize;
 
 use super::counts::{Counts, Joined};
+use super::definition::{
+    COVERAGE, Definition, Judge, REDONE_ON_TIME, REHANDLED, SATISFIED, SATISFIED_OR_BASICALLY, Verdict,
+};
 use super::figure::{Partition, Share};
 use super::scope::Scope;
 use super::time::rating_lag;
@@ -78,17 +81,13 @@ impl Satisfaction {
     /// Works out the section from the records, or from the totals where the export has those.
     pub fn new(scope: &Scope<'_>, ratings: &Ratings<'_>, appraisals: &[Appraisal]) -> Satisfaction {
         let [overall, attitude, result] = rounds(&scope.counts, ratings);
-        let total = scope.total();
-        let last = overall.as_ref().map(|rounds| &rounds.last);
-        let rated = [Rating::Satisfied, Rating::Basically, Rating::Dissatisfied];
-        let asked = [Rating::Satisfied, Rating::Basically, Rating::Dissatisfied, Rating::NoResponse];
-        let share =
-            |n: &[Rating], of: &[Rating]| last.map(|last| Share::new(last.sum(n), last.sum(of), total));
         let from_records = matches!(ratings, Ratings::Records);
+        let total = scope.total();
+        let share = |definition| overall.as_ref().map(|rounds| rated_share(definition, &rounds.last, total));
         Satisfaction {
-            satisfied: share(&[Rating::Satisfied], &rated),
-            satisfied_or_basically: share(&[Rating::Satisfied, Rating::Basically], &rated),
-            coverage: share(&rated, &asked),
+            satisfied: share(&SATISFIED),
+            satisfied_or_basically: share(&SATISFIED_OR_BASICALLY),
+            coverage: share(&COVERAGE),
             flow: from_records.then(|| flow(&scope.counts.change)),
             by_outcome: by_outcome(&scope.counts, ratings),
             rating_lag_median_days: if from_records { rating_lag(&scope.counts.rating_lags) } else { None },
@@ -126,6 +125,15 @@ pub(super) fn flow(changes: &Joined<Change>) -> Vec<RatingFlow> {
         .collect()
 }
 
+/// The share of a definition that looks at the final overall rating alone: of records, or of totals.
+fn rated_share(definition: &Definition, ratings: &Partition<Rating>, total: u64) -> Share {
+    let Judge::Rating(judge) = definition.judge else { return Share::default() };
+    let sum = |wanted: &[Verdict]| {
+        ratings.iter().filter(|(rating, _)| wanted.contains(&judge(*rating))).map(|(_, n)| n).sum()
+    };
+    Share::new(sum(&[Verdict::Counted]), sum(&[Verdict::Counted, Verdict::Of]), total)
+}
+
 /// Every outcome with records, with its final overall ratings.
 fn by_outcome(counts: &Counts, ratings: &Ratings<'_>) -> Option<Vec<ByOutcome>> {
     if matches!(ratings, Ratings::Hidden) {
@@ -143,14 +151,12 @@ fn by_outcome(counts: &Counts, ratings: &Ratings<'_>) -> Option<Vec<ByOutcome>> 
 fn rehandling(counts: &Counts, from_records: bool) -> Rehandling {
     let Counts { judged, marks, .. } = counts;
     let last = judged.partition(|kind| kind.is_rehandled.then_some(kind.rating));
-    let (items, total) = (last.total(), judged.sum(|_| true));
+    let items = counts.share(&REHANDLED);
+    let rereplied = marks.sum(|kind| kind.redone != Redone::No);
     Rehandling {
-        items,
-        rereplied: Share::new(marks.sum(|kind| kind.redone != Redone::No), items, total),
-        on_time: marks.share(
-            |kind| matches!(kind.redone, Redone::Late | Redone::OnTime),
-            |kind| kind.redone == Redone::OnTime,
-        ),
+        items: items.n,
+        rereplied: Share::new(rereplied, items.n, items.n + items.excluded),
+        on_time: counts.share(&REDONE_ON_TIME),
         last: from_records.then_some(last),
     }
 }

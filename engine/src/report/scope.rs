@@ -1,12 +1,15 @@
 //! The records that a report speaks of: what was counted of them, and the key items among them one by one.
 
 use super::counts::Counts;
+use super::definition::{Definition, Judge, Verdict};
+use super::figure::Share;
 use crate::ingest::Export;
 use crate::query::Filter;
 use crate::table::{Dataset, RowSet, Standing, Table};
 
 /// The selected records of an export.
 pub struct Scope<'a> {
+    export: &'a Export,
     /// The records.
     pub table: &'a Table,
     /// What follows from each.
@@ -26,11 +29,26 @@ impl<'a> Scope<'a> {
         let sets = filter.sets();
         let mut key_rows = standing.derived.key_rows.clone();
         sets.iter().for_each(|rows| key_rows.intersect(rows));
-        Scope { table, standing, dataset, counts: Counts::new(export, &sets), key_rows }
+        Scope { export, table, standing, dataset, counts: Counts::new(export, &sets), key_rows }
     }
 
     /// The weight of all records.
     pub fn total(&self) -> u64 {
         self.counts.stages.total()
+    }
+
+    /// The figure of a definition that looks at rows and leaves out whatever is no key item.
+    pub fn key_share(&self, definition: &Definition) -> Share {
+        let Judge::Row(judge) = definition.judge else { return Share::default() };
+        let (mut n, mut of) = (0, 0);
+        for row in self.key_rows.iter() {
+            let weight = self.table.weight(row);
+            match judge(self.export, row) {
+                Verdict::Counted => (n, of) = (n + weight, of + weight),
+                Verdict::Of => of += weight,
+                Verdict::LeftOut(_) => {}
+            }
+        }
+        Share::new(n, of, self.total())
     }
 }

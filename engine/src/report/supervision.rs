@@ -3,12 +3,16 @@
 use serde::Serialize;
 
 use super::counts::RATINGS;
+use super::definition::{
+    COORDINATOR, DEPUTY_JOINED, GOV_LEAD_HANDLER, HANDLER_SELF_CHECK, KEY_ITEMS, LEAD_SUPERVISOR,
+    SUPERVISING_COMMITTEE,
+};
 use super::figure::{Partition, Share};
 use super::order::{by_roster, people};
 use super::profile::Profile;
 use super::scope::Scope;
 use super::totals::Ratings;
-use crate::table::{Activity, Handled, Hash, Index, Names, Table};
+use crate::table::{Activity, Handled, Hash, Index, Names};
 use crate::vocabulary::{ActivityForm, Coded, Outcome, Rating};
 
 /// The figures of the section, in the order of the contract.
@@ -76,10 +80,10 @@ pub struct RosterShares {
 impl Supervision {
     /// Works out the section.
     pub fn new(scope: &Scope<'_>, ratings: &Ratings<'_>) -> Supervision {
-        let Scope { counts, table, key_rows, .. } = scope;
+        let Scope { counts, table, .. } = scope;
         let (themes, activities) = themes(scope, ratings);
         Supervision {
-            key_items: weight(table, key_rows.iter()),
+            key_items: scope.key_share(&KEY_ITEMS).n,
             themes,
             categories: categories(&counts.category_key, &table.category, &scope.dataset.rosters.categories),
             layers: layers(scope),
@@ -87,11 +91,6 @@ impl Supervision {
             activities,
         }
     }
-}
-
-/// How many records some rows stand for.
-fn weight(table: &Table, rows: impl Iterator<Item = usize>) -> u64 {
-    rows.map(|row| table.weight(row)).sum()
 }
 
 /// The key items of one theme.
@@ -195,18 +194,13 @@ fn categories(counts: &[u64], names: &Names, roster: &[String]) -> Vec<CategoryC
 }
 
 fn layers(scope: &Scope<'_>) -> Layers {
-    let Scope { table, key_rows, .. } = scope;
-    let of = weight(table, key_rows.iter());
-    let on_record = |given: &dyn Fn(usize) -> bool| {
-        Share::new(weight(table, key_rows.iter().filter(|row| given(*row))), of, scope.total())
-    };
     Layers {
-        lead_supervisor: on_record(&|row| table.lead_supervisor.code(row) != 0),
-        gov_lead_handler: on_record(&|row| table.gov_lead_handler.code(row) != 0),
-        supervising_committee: on_record(&|row| table.supervising_committee.code(row) != 0),
-        coordinator: on_record(&|row| table.coordinator.code(row) != 0),
-        deputy_joined: on_record(&|row| table.deputy_joined.get(row).is_yes()),
-        handler_self_check: on_record(&|row| table.handler_self_check.get(row).is_yes()),
+        lead_supervisor: scope.key_share(&LEAD_SUPERVISOR),
+        gov_lead_handler: scope.key_share(&GOV_LEAD_HANDLER),
+        supervising_committee: scope.key_share(&SUPERVISING_COMMITTEE),
+        coordinator: scope.key_share(&COORDINATOR),
+        deputy_joined: scope.key_share(&DEPUTY_JOINED),
+        handler_self_check: scope.key_share(&HANDLER_SELF_CHECK),
     }
 }
 

@@ -5,7 +5,7 @@ use super::handling::ByMonth;
 use super::scope::Scope;
 use crate::calendar::Month;
 use crate::stats::{Curve, Spells, weighted_median};
-use crate::table::Dense;
+use crate::table::{Dense, spell_of_code};
 
 /// The days at which the share answered is told.
 const DAYS: [u32; 8] = [30, 60, 90, 120, 150, 180, 270, 365];
@@ -13,8 +13,10 @@ const DAYS: [u32; 8] = [30, 60, 90, 120, 150, 180, 270, 365];
 /// Time from hand-over to answer, waiting records included; from counts by the codes of spells.
 pub fn answer_curve(counts: &[u64]) -> Curve {
     let mut spells = Spells::default();
-    for (code, n) in (0..).zip(counts.get(1..).unwrap_or_default()).filter(|(_, n)| **n > 0) {
-        spells.add(code / 2, code % 2 == 1, *n);
+    for (code, n) in (0..).zip(counts).filter(|(_, n)| **n > 0) {
+        if let Some((days, is_answered)) = spell_of_code(code) {
+            spells.add(days, is_answered, *n);
+        }
     }
     Curve::new(&spells)
 }

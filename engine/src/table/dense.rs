@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::Narrow;
 use super::by_day::ByDay;
+use super::column::span;
 use crate::calendar::Day;
 
 /// Numbers by row as codes from 1 on, in the order of first sight; 0 stays 0.
@@ -70,6 +71,11 @@ impl Dense {
 }
 
 impl Lists {
+    /// The codes of a row.
+    pub fn of_row(&self, row: usize) -> impl Iterator<Item = u32> {
+        span(&self.ends, row).map(|at| self.codes.get(at))
+    }
+
     /// Appends a row.
     pub fn push(&mut self, codes: impl Iterator<Item = u32>) {
         codes.for_each(|code| self.codes.push(code));

@@ -116,7 +116,34 @@ impl Derived {
     }
 }
 
+/// The answers behind the codes of a row.
+macro_rules! answers {
+    ($($column:ident: $kind:ty;)*) => {
+        impl Derived {
+            $(
+                #[doc = concat!("`", stringify!($kind), "` of a row.")]
+                pub fn $column(&self, row: usize) -> $kind {
+                    <$kind>::from_code(self.$column[row])
+                }
+            )*
+        }
+    };
+}
+
+answers! { handled: Handled; progress: Progress; judged: Judged; marks: Marks; }
+
+/// The days of a spell by its code, and whether an answer ended it; `None` where there was none.
+pub fn spell_of_code(code: u32) -> Option<(u32, bool)> {
+    let code = code.checked_sub(1)?;
+    Some((code / 2, code % 2 == 1))
+}
+
 impl Aged {
+    /// How many days a row waited, and whether an answer came.
+    pub fn spell_of(&self, row: usize) -> Option<(u32, bool)> {
+        spell_of_code(self.spell.get(row))
+    }
+
     /// Works out the cells of the next row.
     pub fn push(&mut self, table: &Table, standing: &Standing, row: usize) {
         let promises = table.commitments.get(row).iter();
@@ -170,7 +197,7 @@ fn marks(table: &Table, standing: &Standing, row: usize, redo_months: i32) -> Ma
             || !table.content_url.is_empty(row),
         is_reply_public: is_answered && !table.reply_url.is_empty(row),
         is_resubmitted: !table.related_nos.is_empty(row),
-        contact: if is_answered { contact(table, row) } else { Contact::NotRecorded },
+        contact: if is_answered { contact(table, row) } else { Contact::NotAnswered },
         redone: redone(&table.rereplied_on, &table.first_on, redo_months, row),
     }
 }

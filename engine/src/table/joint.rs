@@ -170,7 +170,9 @@ pub struct Marks {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Contact {
-    /// Not answered, or nothing said of it.
+    /// There is no answer.
+    NotAnswered,
+    /// Answered, and nothing said of it.
     NotRecorded,
     No,
     Yes,
@@ -187,7 +189,7 @@ pub enum Redone {
     OnTime,
 }
 
-const CONTACTS: [Contact; 3] = [Contact::NotRecorded, Contact::No, Contact::Yes];
+const CONTACTS: [Contact; 4] = [Contact::NotAnswered, Contact::NotRecorded, Contact::No, Contact::Yes];
 const REDONE: [Redone; 4] = [Redone::No, Redone::Unjudged, Redone::Late, Redone::OnTime];
 
 impl Joint for Marks {
@@ -204,7 +206,7 @@ impl Joint for Marks {
             is_content_public: flag(6),
             is_reply_public: flag(5),
             is_resubmitted: flag(4),
-            contact: CONTACTS.get(usize::from(code >> 2 & 3)).copied().unwrap_or(Contact::NotRecorded),
+            contact: CONTACTS[usize::from(code >> 2 & 3)],
             redone: REDONE[usize::from(code & 3)],
         }
     }

@@ -25,7 +25,7 @@ pub use appraisal::Appraisal;
 pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
 pub use dense::{Dense, Lists};
-pub use derived::{Aged, Derived, measure_code};
+pub use derived::{Aged, Derived, measure_code, spell_of_code};
 pub use index::{Hash, Index};
 pub use joint::{Change, Contact, Course, Handled, Joint, Judged, Marks, Progress, Redone};
 use names::MAX_NAMES;

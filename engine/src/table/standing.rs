@@ -22,6 +22,13 @@ pub enum Deadline {
     None,
 }
 
+impl Deadline {
+    /// The deadline of a code; `None` for a record that does not wait.
+    pub fn from_code(code: u8) -> Option<Deadline> {
+        [Deadline::Within, Deadline::Past, Deadline::None].get(usize::from(code)).copied()
+    }
+}
+
 /// The derived columns of a table.
 #[derive(Clone, Debug, Default)]
 pub struct Standing {
