@@ -88,6 +88,8 @@ const tasks = {
     const ms = timed(() => { sum = select(other, SELECTIONS[name]); });
     return { ms, sum };
   },
+  bytesEach: () => ({ bytes: board.bytes_each() }),
+
   /** Looks for words, from scratch. */
   search(text) {
     let found = 0;

@@ -38,7 +38,8 @@ function many(data, rounds) {
     const names = ['none', 'otherFour', 'tenth', 'wide', 'otherWide'];
     const [none, , tenth, , wide] = await interleaved(page, rounds, names.map((name) => ['oursSelects', name]));
     const [report] = await interleaved(page, Math.min(rounds, 3), [['report']]);
-    return { none, tenth, wide, report };
+    const { bytes } = await page.task('bytesEach');
+    return { none, tenth, wide, report, bytes };
   });
 }
 
@@ -61,5 +62,5 @@ export async function recounts(fewer, more, rounds) {
     ratio('report, ms', small.report.median, TARGETS.reportFew),
     ratio('many: report, ms', large.report.median, TARGETS.reportMany),
   ];
-  return { times, ratios };
+  return { times, ratios, bytesEach: large.bytes };
 }

@@ -30,6 +30,8 @@ export function print({ records, many, bytes, rounds, time, peak, each, recount,
     line(name, ...[median, min, max].map((ms) => ms.toFixed(2)));
   }
   console.log('');
+  line(`a record of ${grouped(many)} held`, `${whole(recount.bytesEach)} bytes`);
+  console.log('');
   line('while it loads, four times slower', 'median', 'min', 'max');
   line('longest task, ms', ...[longest.median, longest.min, longest.max].map(whole));
   console.log('');

@@ -88,6 +88,12 @@ mod page {
             Ok(all.iter().flatten().map(|group| group.n as f64).sum())
         }
 
+        /// How much memory the table and what follows from it hold, in bytes for each record.
+        pub fn bytes_each(&self) -> f64 {
+            let Export { table, standing, .. } = &self.export;
+            (table.bytes() + standing.bytes()) as f64 / table.len() as f64
+        }
+
         /// Looks for words in every record; how many have them.
         pub fn find(&self, words: &str) -> Result<f64, JsError> {
             let mut selection = Selection::default();

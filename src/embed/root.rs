@@ -14,7 +14,7 @@ use super::sight::SightWatch;
 use super::source::{Source, Watch, load};
 use super::width::WidthWatch;
 use crate::ingest::{ImportReport, Loader};
-use crate::query::Selection;
+use crate::query::{Filter, Selection};
 use crate::report::{Report, whole};
 use crate::state::{Action, ExportRef, Fault, Phase, Progress, State, View, ViewRef};
 use crate::text::Lang;
@@ -178,7 +178,9 @@ impl Watch for Watcher {
     fn look(&self, loader: &mut Loader, all: Option<Rc<Report>>) -> Option<ViewRef> {
         let state = self.link.get_component().map(|root| root.state.clone())?;
         self.seen.replace(Some((state.selection.clone(), state.lang)));
-        loader.look(|export| View::of(export, all?, &state.selection, state.lang)).flatten()
+        loader
+            .look(|export| View::of(export, all?, &state.selection, &mut Filter::default(), state.lang))
+            .flatten()
     }
 
     /// Where there is nothing to be seen any more, what was seen goes too.

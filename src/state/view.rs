@@ -54,17 +54,19 @@ impl Deref for ViewRef {
 }
 
 impl View {
-    /// Works out the view of a selection; `all` is the report of everything.
+    /// Works out the view of a selection; `all` is the report of everything. `filter` is kept from one selection
+    /// of a file to the next: it knows the rows of clauses that have not changed.
     pub fn new(
         export: &Export,
         all: Rc<Report>,
         selection: &Selection,
+        filter: &mut Filter,
         lang: Lang,
     ) -> Result<View, SelectionError> {
-        let filter = Filter::new(&export.table, &export.standing, selection)?;
-        let by_dimension = CHOSEN.into_iter().zip(groups(export, &filter, &CHOSEN)).collect();
-        let report = if selection.is_empty() { (*all).clone() } else { filtered(export, selection, &filter) };
-        let flow = rating_flow(export, selection, &filter);
+        filter.set(&export.table, &export.standing, selection)?;
+        let by_dimension = CHOSEN.into_iter().zip(groups(export, filter, &CHOSEN)).collect();
+        let report = if selection.is_empty() { (*all).clone() } else { filtered(export, selection, filter) };
+        let flow = rating_flow(export, selection, filter);
         let dataset = Rc::new(export.dataset.clone());
         let voice = Voice::new(&dataset, &all, lang);
         Ok(View {
@@ -80,9 +82,15 @@ impl View {
     }
 
     /// The view of a selection; of everything, where the selection names what the data do not have.
-    pub fn of(export: &Export, all: Rc<Report>, selection: &Selection, lang: Lang) -> Option<ViewRef> {
-        let view = View::new(export, all.clone(), selection, lang)
-            .or_else(|_| View::new(export, all, &Selection::default(), lang));
+    pub fn of(
+        export: &Export,
+        all: Rc<Report>,
+        selection: &Selection,
+        filter: &mut Filter,
+        lang: Lang,
+    ) -> Option<ViewRef> {
+        let view = View::new(export, all.clone(), selection, filter, lang)
+            .or_else(|_| View::new(export, all, &Selection::default(), filter, lang));
         view.ok().map(|view| ViewRef(Rc::new(view)))
     }
 

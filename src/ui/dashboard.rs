@@ -12,6 +12,7 @@ use super::overview::overview;
 use super::scroll::reveal;
 use super::section::section;
 use super::tabs::tabs;
+use crate::query::Filter;
 use crate::state::{Action, ExportRef, Fault, Section, State, View, ViewRef};
 
 /// What the figures are made of.
@@ -49,10 +50,15 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         Figures::Whole(export) => Some(export.clone()),
         Figures::SoFar(..) => None,
     };
+    let kept = use_mut_ref(|| (None, Filter::default()));
     let wanted = (export, state.selection.clone(), state.lang);
     let whole = use_memo(wanted, |(export, selection, lang)| {
+        let (filtered, filter) = &mut *kept.borrow_mut();
+        if filtered != export {
+            (*filtered, *filter) = (export.clone(), Filter::default());
+        }
         let export = export.as_ref()?;
-        View::of(export, export.all.clone(), selection, *lang)
+        View::of(export, export.all.clone(), selection, filter, *lang)
     });
     let anchors = use_state_eq(|| Section::ALL.map(|_| NodeRef::default()));
     let (view, above) = match (source, &*whole) {

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use jianyi::ingest::{Export, Loader};
-use jianyi::query::Selection;
+use jianyi::query::{Filter, Selection};
 use jianyi::report::report;
 use jianyi::state::View;
 use jianyi::text::Lang;
@@ -34,5 +34,5 @@ pub fn export(dataset: &str, records: &[&str]) -> Export {
 pub fn view(records: &[&str], selection: &str, lang: Lang) -> View {
     let export = export(DATASET, records);
     let all = Rc::new(report(&export, &Selection::default()).unwrap());
-    View::new(&export, all, &Selection::parse(selection).unwrap(), lang).unwrap()
+    View::new(&export, all, &Selection::parse(selection).unwrap(), &mut Filter::default(), lang).unwrap()
 }

@@ -1,4 +1,5 @@
-//! The kinds of column: codes, days, numbers, texts in one arena, lists of things. Names are `names`.
+//! What every column can do, and those of single values: codes, sets, days, numbers. Names, texts and lists of things
+//! have files of their own.
 //!
 //! Each keeps one cell a row and can drop the rows that must not be held.
 
@@ -7,7 +8,7 @@ use std::ops::Range;
 use std::marker::PhantomData;
 
 use super::narrow::Narrow;
-use super::proposal::{Activity, Commitment, Measure, Proposal};
+use super::proposal::Proposal;
 use super::scalars::Scalars;
 use crate::calendar::{Day, YEARS};
 use crate::vocabulary::{Coded, Field};
@@ -23,6 +24,9 @@ pub trait Column {
     fn fill(&mut self, records: &[Scalars], field: Field) {
         let _ = (records, field);
     }
+
+    /// How much memory it holds, in bytes.
+    fn bytes(&self) -> usize;
 
     /// Drops the rows whose flag is false; `keep` has a flag for every row.
     fn retain(&mut self, keep: &[bool]);
@@ -170,91 +174,6 @@ impl Numbers {
     }
 }
 
-/// One text a row, all in one arena; an absent one is empty.
-#[derive(Clone, Debug, Default)]
-pub struct Texts {
-    arena: String,
-    ends: Vec<u32>,
-}
-
-impl Texts {
-    /// Appends a row.
-    #[inline]
-    pub fn push(&mut self, text: &str) {
-        // Most texts of most columns are absent, and copying nothing takes its time too.
-        if !text.is_empty() {
-            self.arena.push_str(text);
-        }
-        self.ends.push(self.arena.len() as u32);
-    }
-
-    /// Whether the arena has room for the text of one more record, however long.
-    pub fn has_room(&self) -> bool {
-        self.arena.len() <= u32::MAX as usize / 2
-    }
-
-    /// True where there is none.
-    pub fn is_empty(&self, row: usize) -> bool {
-        span(&self.ends, row).is_empty()
-    }
-
-    /// The text of a row.
-    pub fn get(&self, row: usize) -> &str {
-        &self.arena[span(&self.ends, row)]
-    }
-}
-
-/// Things that a record has in a list of objects.
-pub trait Listed: Clone + PartialEq + Sized {
-    /// Those of a record.
-    fn listed<'a>(proposal: &'a mut Proposal<'_>) -> &'a mut Vec<Self>;
-}
-
-impl Listed for Commitment {
-    fn listed<'a>(proposal: &'a mut Proposal<'_>) -> &'a mut Vec<Commitment> {
-        &mut proposal.commitments
-    }
-}
-
-impl Listed for Measure {
-    fn listed<'a>(proposal: &'a mut Proposal<'_>) -> &'a mut Vec<Measure> {
-        &mut proposal.measures
-    }
-}
-
-impl Listed for Activity {
-    fn listed<'a>(proposal: &'a mut Proposal<'_>) -> &'a mut Vec<Activity> {
-        &mut proposal.activities
-    }
-}
-
-/// Any number of things a row, such as promises.
-#[derive(Clone, Debug)]
-pub struct Rows<T> {
-    items: Vec<T>,
-    ends: Vec<u32>,
-}
-
-impl<T> Default for Rows<T> {
-    fn default() -> Self {
-        Rows { items: Vec::new(), ends: Vec::new() }
-    }
-}
-
-impl<T> Rows<T> {
-    /// Appends a row.
-    #[inline]
-    pub fn push(&mut self, items: impl IntoIterator<Item = T>) {
-        self.items.extend(items);
-        self.ends.push(self.items.len() as u32);
-    }
-
-    /// The things of a row.
-    pub fn get(&self, row: usize) -> &[T] {
-        &self.items[span(&self.ends, row)]
-    }
-}
-
 pub(super) fn span(ends: &[u32], row: usize) -> std::ops::Range<usize> {
     let start = if row == 0 { 0 } else { ends[row - 1] };
     start as usize..ends[row] as usize
@@ -269,7 +188,16 @@ fn fill_codes(codes: &mut Vec<u8>, records: &[Scalars], field: Field, missing: u
     codes.extend(records.iter().map(|record| record.code(field).unwrap_or(missing)));
 }
 
+/// How much memory a list holds, in bytes; what its things point to is not in it.
+pub(super) fn held<T>(list: &Vec<T>) -> usize {
+    list.capacity() * size_of::<T>()
+}
+
 impl<T: Coded> Column for Codes<T> {
+    fn bytes(&self) -> usize {
+        held(&self.codes)
+    }
+
     fn fill(&mut self, records: &[Scalars], field: Field) {
         fill_codes(&mut self.codes, records, field, T::MISSING.code());
     }
@@ -284,6 +212,10 @@ impl<T: Coded> Column for Codes<T> {
 }
 
 impl<T: Coded> Column for Sets<T> {
+    fn bytes(&self) -> usize {
+        held(&self.bits)
+    }
+
     fn fill(&mut self, records: &[Scalars], field: Field) {
         for set in records.iter().map(|record| record.set(field)) {
             let values = T::VALUES.iter().filter(|value| set & (1 << value.code()) != 0);
@@ -302,6 +234,10 @@ impl<T: Coded> Column for Sets<T> {
 }
 
 impl Column for Days {
+    fn bytes(&self) -> usize {
+        self.0.bytes()
+    }
+
     fn fill(&mut self, records: &[Scalars], field: Field) {
         self.0.extend(records.iter().map(|record| stored_day(record.day(field))));
     }
@@ -316,6 +252,10 @@ impl Column for Days {
 }
 
 impl Column for Numbers {
+    fn bytes(&self) -> usize {
+        self.0.bytes()
+    }
+
     fn fill(&mut self, records: &[Scalars], field: Field) {
         self.0.extend(records.iter().map(|record| stored_number(record.number(field))));
     }
@@ -326,44 +266,5 @@ impl Column for Numbers {
 
     fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
         self.0.get(row) == other.0.get(other_row)
-    }
-}
-
-impl Column for Texts {
-    #[inline]
-    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
-        self.push(proposal.text(field));
-    }
-
-    fn retain(&mut self, keep: &[bool]) {
-        let mut kept = Texts::default();
-        for row in (0..self.ends.len()).filter(|row| keep[*row]) {
-            kept.push(self.get(row));
-        }
-        *self = kept;
-    }
-
-    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
-        self.get(row) == other.get(other_row)
-    }
-}
-
-impl<T: Listed> Column for Rows<T> {
-    #[inline]
-    fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
-        let _ = field;
-        self.push(T::listed(proposal).drain(..));
-    }
-
-    fn retain(&mut self, keep: &[bool]) {
-        let mut kept = Rows::default();
-        for row in (0..self.ends.len()).filter(|row| keep[*row]) {
-            kept.push(self.get(row).iter().cloned());
-        }
-        *self = kept;
-    }
-
-    fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
-        self.get(row) == other.get(other_row)
     }
 }

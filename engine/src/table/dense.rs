@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::Narrow;
 use super::by_day::ByDay;
-use super::column::span;
+use super::column::{held, span};
 use crate::calendar::Day;
 
 /// Numbers by row as codes from 1 on, in the order of first sight; 0 stays 0.
@@ -74,6 +74,11 @@ impl Lists {
     /// The codes of a row.
     pub fn of_row(&self, row: usize) -> impl Iterator<Item = u32> {
         span(&self.ends, row).map(|at| self.codes.get(at))
+    }
+
+    /// How much memory they hold, in bytes.
+    pub fn bytes(&self) -> usize {
+        held(&self.ends) + self.codes.bytes()
     }
 
     /// Appends a row.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::column::held;
 use super::dense::{Dense, Lists, Months};
 use super::joint::{Change, Contact, Course, Handled, Joint, Judged, Marks, Progress, Redone};
 use super::{Dataset, Days, Narrow, RowSet, Standing, Table};
@@ -92,6 +93,21 @@ impl Derived {
         let rating = |row| Change { from: table.first_overall.get(row), to: table.final_overall.get(row) };
         self.change.extend(rows.clone().map(|row| rating(row).code()));
         self.marks.extend(rows.map(|row| marks(table, standing, row, redo_months).code()));
+    }
+
+    /// How much memory the codes hold, in bytes.
+    pub fn bytes(&self) -> usize {
+        let codes = [&self.key, &self.handled, &self.progress, &self.judged, &self.change, &self.marks];
+        let months = [&self.assigned, &self.replied, &self.rated, &self.closed];
+        let numbers = [&self.year, &self.session].into_iter().chain(months.map(|months| &months.dense));
+        let aged = &self.aged;
+        codes.into_iter().chain([&aged.due]).map(held).sum::<usize>()
+            + numbers.map(|dense| dense.codes.bytes()).sum::<usize>()
+            + [&self.forms, &self.measures, &aged.promises].map(Lists::bytes).iter().sum::<usize>()
+            + self.rating_lag.bytes()
+            + aged.spell.bytes()
+            + held(&self.more)
+            + self.key_rows.bytes()
     }
 
     fn push_numbers(&mut self, table: &Table, row: usize) {

@@ -1,5 +1,7 @@
 //! Numbers by the hash of what they stand for; what that is, who asks compares.
 
+use super::column::held;
+
 /// A hash of bytes on its way, eight of them at a time.
 #[derive(Clone, Copy, Default)]
 pub struct Hash(u64);
@@ -69,6 +71,11 @@ impl Index {
             }
             at = (at + 1) & last;
         }
+    }
+
+    /// How much memory it holds, in bytes.
+    pub fn bytes(&self) -> usize {
+        held(&self.places)
     }
 
     /// Puts a number, below `u32::MAX`, under a hash.

@@ -15,14 +15,16 @@ mod names;
 mod narrow;
 mod proposal;
 mod row_set;
+mod rows;
 mod scalars;
 mod settler;
 mod slot;
 mod standing;
+mod texts;
 mod totals;
 
 pub use appraisal::Appraisal;
-pub use column::{Codes, Column, Days, Listed, Numbers, Rows, Sets, Texts};
+pub use column::{Codes, Column, Days, Numbers, Sets};
 pub use dataset::{Dataset, OwnClass, OwnScheme, Rosters, Rules, Terms, ThemeEntry};
 pub use dense::{Dense, Lists};
 pub use derived::{Aged, Derived, measure_code, spell_of_code};
@@ -33,8 +35,10 @@ pub use names::{Dictionary, NameLists, Names};
 pub use narrow::Narrow;
 pub use proposal::{Activity, Commitment, Measure, Proposal, Spare, Told};
 pub use row_set::RowSet;
+pub use rows::{Listed, Rows};
 pub use settler::{Heirs, Settler};
 pub use standing::{Deadline, Standing};
+pub use texts::Texts;
 pub use totals::{RatingDimension, RatingRoundName, RatingTotal};
 
 use std::ops::Range;
@@ -80,6 +84,11 @@ macro_rules! columns {
             pub fn settle(&mut self) {
                 $(self.$column.fill(&self.pending, Field::$field);)*
                 self.pending.clear();
+            }
+
+            /// How much memory the columns hold, in bytes.
+            pub fn bytes(&self) -> usize {
+                [$(self.$column.bytes(),)*].iter().sum()
             }
 
             /// Drops the rows whose flag is false, from the column of this number; false past the last

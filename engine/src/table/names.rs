@@ -1,6 +1,6 @@
 //! Columns of names, each held once in a dictionary.
 
-use super::column::{Column, span};
+use super::column::{Column, held, span};
 use super::index::{Hash, Index};
 use super::narrow::Narrow;
 use super::proposal::{Proposal, Told};
@@ -48,6 +48,11 @@ impl Dictionary {
             Told::Name(name) => self.intern(name),
             Told::Code(code) => code,
         }
+    }
+
+    /// How much memory it holds, in bytes.
+    fn bytes(&self) -> usize {
+        self.places.bytes() + held(&self.names) + self.names.iter().map(|name| name.len()).sum::<usize>()
     }
 
     /// The name of a code; `None` for 0.
@@ -180,6 +185,10 @@ impl NameLists {
 }
 
 impl Column for Names {
+    fn bytes(&self) -> usize {
+        self.dictionary.bytes() + self.codes.bytes()
+    }
+
     fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         if let Told::Name(name) = proposal.name(field)
             && !name.is_empty()
@@ -209,6 +218,10 @@ impl Column for Names {
 }
 
 impl Column for NameLists {
+    fn bytes(&self) -> usize {
+        self.dictionary.bytes() + self.codes.bytes() + held(&self.ends) + held(&self.last_seen)
+    }
+
     #[inline]
     fn take(&mut self, proposal: &mut Proposal<'_>, field: Field) {
         self.push(proposal.list(field));

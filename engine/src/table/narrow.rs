@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::column::held;
+
 /// Whole numbers, a place each.
 #[derive(Clone, Debug)]
 pub enum Narrow {
@@ -98,6 +100,15 @@ impl Narrow {
             Narrow::Bytes(cells) => cells.len(),
             Narrow::Pairs(cells) => cells.len(),
             Narrow::Quads(cells) => cells.len(),
+        }
+    }
+
+    /// How much memory they hold, in bytes.
+    pub fn bytes(&self) -> usize {
+        match self {
+            Narrow::Bytes(cells) => held(cells),
+            Narrow::Pairs(cells) => held(cells),
+            Narrow::Quads(cells) => held(cells),
         }
     }
 

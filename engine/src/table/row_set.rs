@@ -1,5 +1,7 @@
 //! A set of rows, a bit each.
 
+use super::column::held;
+
 /// Rows of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RowSet {
@@ -16,6 +18,11 @@ impl RowSet {
     /// Every row.
     pub fn all(len: usize) -> RowSet {
         RowSet::from_fn(len, |_| true)
+    }
+
+    /// How much memory it holds, in bytes.
+    pub fn bytes(&self) -> usize {
+        held(&self.words)
     }
 
     /// Appends a row.

@@ -7,6 +7,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::by_day::ByDay;
+use super::column::{Column, held};
 use super::{Codes, Commitment, Dataset, Days, Derived, Table};
 use crate::calendar::Day;
 use crate::vocabulary::{Coded, CommitmentState, HandlingMode, Kind, Outcome, Rating, Status};
@@ -99,6 +100,22 @@ impl Standing {
     pub fn settle_as_of(&mut self, table: &Table, dataset: &Dataset, rows: Range<usize>) {
         self.newest = self.newest.max(table.newest_day(rows));
         self.as_of = dataset.as_of.or(self.newest);
+    }
+
+    /// How much memory its columns hold, in bytes.
+    pub fn bytes(&self) -> usize {
+        let ratings = [&self.first_overall, &self.first_attitude, &self.first_result].into_iter().chain([
+            &self.overall,
+            &self.attitude,
+            &self.result,
+        ]);
+        let outcomes = [&self.outcome, &self.outcome_now];
+        ratings.map(Column::bytes).sum::<usize>()
+            + outcomes.into_iter().map(Column::bytes).sum::<usize>()
+            + self.stage.bytes()
+            + self.due.bytes()
+            + held(&self.marks)
+            + self.derived.bytes()
     }
 
     fn push_ratings(&mut self, table: &Table, row: usize, apart: bool) {
