@@ -8,7 +8,8 @@ use super::range::Span;
 use super::search::rows_with_words;
 use super::selection::SelectionError;
 use crate::calendar::Month;
-use crate::table::{Days, Dense, Dictionary, Names, RowSet, Standing, Table};
+use crate::table::{Days, Dense, Dictionary, RowSet, Standing, Table};
+use crate::vocabulary::Field;
 
 /// The rows for which one clause holds; `Err` names a value that the data do not have.
 pub fn clause_rows(
@@ -72,25 +73,19 @@ fn has_number(table: &Table, row: usize, wanted: &[&str]) -> bool {
             }))
 }
 
-/// The column of a dimension that has one name a row.
-fn names(table: &Table, dimension: Dimension) -> Option<&Names> {
-    Some(match dimension {
-        Dimension::Category => &table.category,
-        Dimension::Theme => &table.key_theme,
-        Dimension::Delegation => &table.delegation,
-        Dimension::Committee => &table.supervising_committee,
-        Dimension::LeadSupervisor => &table.lead_supervisor,
-        Dimension::GovLeadHandler => &table.gov_lead_handler,
+/// The names of a dimension, where its values are names.
+fn dictionary(table: &Table, dimension: Dimension) -> Option<&Dictionary> {
+    table.names_of(match dimension {
+        Dimension::Category => Field::Category,
+        Dimension::Theme => Field::KeyTheme,
+        Dimension::Delegation => Field::Delegation,
+        Dimension::Committee => Field::SupervisingCommittee,
+        Dimension::LeadSupervisor => Field::LeadSupervisor,
+        Dimension::GovLeadHandler => Field::GovLeadHandler,
+        Dimension::Unit => Field::LeadUnits,
+        Dimension::CoUnit => Field::CoUnits,
         _ => return None,
     })
-}
-
-fn dictionary(table: &Table, dimension: Dimension) -> Option<&Dictionary> {
-    match dimension {
-        Dimension::Unit => Some(table.lead_units.dictionary()),
-        Dimension::CoUnit => Some(table.co_units.dictionary()),
-        _ => names(table, dimension).map(Names::dictionary),
-    }
 }
 
 /// `14-1`; a part that is absent is left empty.

@@ -31,11 +31,6 @@ impl<J: Joint> Joined<J> {
         self.iter().filter(|(kind, _)| holds(*kind)).map(|(_, n)| n).sum()
     }
 
-    /// Of the kinds in `of`, those for which `n` holds too.
-    pub fn share(&self, of: impl Fn(J) -> bool, n: impl Fn(J) -> bool) -> Share {
-        Share::new(self.sum(|kind| of(kind) && n(kind)), self.sum(&of), self.sum(|_| true))
-    }
-
     /// The kinds by a value; those without one are left out.
     pub fn partition<T: Coded>(&self, value: impl Fn(J) -> Option<T>) -> Partition<T> {
         let mut parts = Partition::default();
@@ -45,6 +40,16 @@ impl<J: Joint> Joined<J> {
             }
         });
         parts
+    }
+}
+
+impl Joined<Handled> {
+    /// The figure of a definition that looks at how records were handled.
+    pub fn share(&self, definition: &Definition) -> Share {
+        match definition.judge {
+            Judge::Handled(judge) => share(self.iter(), judge),
+            _ => Share::default(),
+        }
     }
 }
 
@@ -126,7 +131,7 @@ impl Counts {
     /// The figure of a definition that does not look at rows.
     pub fn share(&self, definition: &Definition) -> Share {
         match definition.judge {
-            Judge::Handled(judge) => share(self.handled.iter(), judge),
+            Judge::Handled(_) => self.handled.share(definition),
             Judge::Progress(judge) => share(self.progress.iter(), judge),
             Judge::Judged(judge) => share(self.judged.iter(), judge),
             Judge::Rating(judge) => share(self.judged.iter().map(|(kind, n)| (kind.rating, n)), judge),

@@ -1,8 +1,9 @@
 //! What is told of every unit, delegation, category and theme.
 
 use super::counts::{Joined, RATINGS};
+use super::definition::{ANSWERED, ON_TIME};
 use super::figure::{Partition, Share};
-use crate::table::{Course, Handled};
+use crate::table::Handled;
 use crate::vocabulary::{Outcome, Rating};
 
 /// The figures of a group of records.
@@ -26,8 +27,8 @@ impl Profile {
         let handled: Joined<Handled> = handled.to_vec().into();
         Profile {
             items: handled.sum(|_| true),
-            answered: handled.share(|kind| kind.course.is_reached(), |kind| kind.course.is_answered()),
-            on_time: handled.share(|kind| kind.course.is_judged(), |kind| kind.course == Course::OnTime),
+            answered: handled.share(&ANSWERED),
+            on_time: handled.share(&ON_TIME),
             outcomes: handled.partition(|kind| Some(kind.outcome)),
             ratings: Partition::from_codes(ratings),
         }

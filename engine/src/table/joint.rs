@@ -34,23 +34,6 @@ pub enum Course {
 const COURSES: [Course; 5] =
     [Course::NotReached, Course::Waiting, Course::Unjudged, Course::Late, Course::OnTime];
 
-impl Course {
-    /// Handed over to a unit, and neither taken out again nor a matter apart.
-    pub fn is_reached(self) -> bool {
-        self != Course::NotReached
-    }
-
-    /// With an answer on record.
-    pub fn is_answered(self) -> bool {
-        self.is_reached() && self != Course::Waiting
-    }
-
-    /// Answered, and the day of the answer can be held against the due day.
-    pub fn is_judged(self) -> bool {
-        matches!(self, Course::Late | Course::OnTime)
-    }
-}
-
 /// How a record was handled, and what came of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
