@@ -31,8 +31,8 @@ pub struct Curve {
     pub longest: Option<u32>,
 }
 
-/// Half of the sample, with room for rounding of the products before it.
-const HALF: f64 = 0.5 + 1e-9;
+/// Room for the rounding of products.
+const ROUNDING: f64 = 1e-9;
 
 impl Curve {
     /// The product-limit estimate. At equal times events come before censoring.
@@ -60,7 +60,13 @@ impl Curve {
 
     /// The first day by which half or fewer are left.
     pub fn median(&self) -> Option<u32> {
-        self.steps.iter().find(|(_, left)| *left < HALF).map(|(day, _)| *day)
+        self.quantile(0.5)
+    }
+
+    /// The first day by which the event has happened for so great a share, between 0 and 1; `None` where it has not
+    /// within the time seen.
+    pub fn quantile(&self, share: f64) -> Option<u32> {
+        self.steps.iter().find(|(_, left)| *left < 1.0 - share + ROUNDING).map(|(day, _)| *day)
     }
 
     /// True where the curve tells the share left after a day: within the time seen, or with none left.
