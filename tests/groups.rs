@@ -1,5 +1,7 @@
 //! The groups of a dimension say what selecting each of their values would say.
 
+// A record of chance has many members, and `json!` goes one deeper for each.
+#![recursion_limit = "256"]
 #![allow(clippy::unwrap_used)]
 
 mod chance;

@@ -64,12 +64,16 @@ pub fn record(no: usize, bytes: &[u8]) -> Value {
         "commitments": [{"text": "示例", "state": it.of(STATES), "due_on": it.of(DAYS), "done_on": it.of(DAYS)}],
         "measures": [{"text": "示例", "kind": it.of("policy other 示例"), "reach": it.of("item field 示例")}],
         "reply_url": it.of("/示例"), "content_url": it.of("/示例"), "reassign_count": it.of("0 2"),
+        "gov_lead_handler": it.of(NAMES), "coordinator": it.of(NAMES), "deputy_joined": it.of("是 否"),
+        "handler_self_check": it.of("是 否"), "related_nos": it.some(NAMES), "submitted_on": it.of(DAYS),
+        "followup_on": it.of(DAYS),
+        "activities": [{"form": it.of("site_visit meeting 示例"), "on": it.of(DAYS), "note": it.of(NAMES)}],
     })
 }
 
 /// Up to so many records.
 pub fn records(most: usize) -> impl Strategy<Value = Vec<Value>> {
-    prop::collection::vec(prop::collection::vec(any::<u8>(), 0..60), 0..most)
+    prop::collection::vec(prop::collection::vec(any::<u8>(), 0..72), 0..most)
         .prop_map(|all| all.iter().enumerate().map(|(no, bytes)| record(no, bytes)).collect())
 }
 
