@@ -54,11 +54,12 @@ npm_packages() {
 }
 
 browser() {
-  has chromium && has chromedriver && has_cjk && return
-  need apt-get 'install chromium, chromedriver and a CJK font (Noto Sans CJK) by hand'
-  say 'installing chromium, chromium-driver and fonts-noto-cjk'
+  # Python is for the oracle, which a native test runs.
+  has chromium && has chromedriver && has_cjk && has python3 && return
+  need apt-get 'install chromium, chromedriver, a CJK font (Noto Sans CJK) and python3 by hand'
+  say 'installing chromium, chromium-driver, fonts-noto-cjk and python3'
   as_root apt-get update -q
-  as_root apt-get install -q -y --no-install-recommends chromium chromium-driver fonts-noto-cjk
+  as_root apt-get install -q -y --no-install-recommends chromium chromium-driver fonts-noto-cjk python3
 }
 
 has_cjk() {

@@ -1,8 +1,8 @@
 """Makes `stats.json`: statistics worked out by other programs, for `tests/stats.rs` to hold ours against.
 
-    python3 -m venv /tmp/golden && /tmp/golden/bin/pip install lifelines==0.30.0 statsmodels==0.15.0 \
+    python3 -m venv golden-env && golden-env/bin/pip install lifelines==0.30.0 statsmodels==0.15.0 \
         numpy==2.4.6 python-dateutil==4.0.0
-    /tmp/golden/bin/python tests/golden/make.py
+    golden-env/bin/python tests/golden/make.py
 
 Everything in it is invented. The seed is fixed: made again, the file is the same.
 """
