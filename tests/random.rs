@@ -67,7 +67,7 @@ impl Chance {
     fn export(&mut self) -> Value {
         let records: Vec<Value> = (0..self.below(14))
             .map(|no| {
-                let bytes: Vec<u8> = (0..72).map(|_| self.below(256) as u8).collect();
+                let bytes: Vec<u8> = (0..96).map(|_| self.below(256) as u8).collect();
                 record(no, &bytes)
             })
             .collect();

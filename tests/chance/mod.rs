@@ -1,6 +1,6 @@
 //! Records of any kind, made from bytes of chance, and the words that they are made of.
 
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used)]
 
 use jianyi::ingest::{Export, Loader};
 use proptest::prelude::*;
@@ -21,6 +21,7 @@ pub const STATES: &str = "open kept late_kept overdue changed 示例";
 pub const DAYS: &str =
     "2022-11-30 2023-01-31 2023-02-28 2023-03-01 2023-05-31 2023-06-01 2023-08-31 2024-02-29 2024-07-01";
 pub const NAMES: &str = "示例甲 示例乙 示例丙";
+pub const FORMS: &str = "site_visit meeting look_back other";
 
 /// What is left of the choices for one record: each takes a byte, zero means absent.
 struct Choices<'a>(std::slice::Iter<'a, u8>);
@@ -44,12 +45,20 @@ impl Choices<'_> {
         json!({"overall": self.of(RATINGS), "attitude": self.of(RATINGS), "result": self.of(RATINGS),
             "on": self.of(DAYS)})
     }
+
+    fn activity(&mut self) -> Value {
+        json!({"on": self.of(DAYS), "form": self.of(FORMS), "note": self.of("示例")})
+    }
+
+    fn commitment(&mut self) -> Value {
+        json!({"text": "示例", "state": self.of(STATES), "due_on": self.of(DAYS), "done_on": self.of(DAYS)})
+    }
 }
 
 /// A record that these bytes choose.
 pub fn record(no: usize, bytes: &[u8]) -> Value {
     let mut it = Choices(bytes.iter());
-    json!({
+    let mut record = json!({
         "proposal_no": format!("{no:04}"), "title": "示例：任意的一件",
         "status": it.of(STATUSES), "outcome": it.of(OUTCOMES), "followup_outcome": it.of(OUTCOMES),
         "kind": it.of(KINDS), "handling_mode": it.of(MODES), "period": it.of(PERIODS),
@@ -61,27 +70,81 @@ pub fn record(no: usize, bytes: &[u8]) -> Value {
         "rating_overall": it.of(RATINGS), "rehandled": it.of("0 1 是"), "is_key": it.of("是 否"),
         "key_theme": it.of(NAMES), "lead_supervisor": it.of(NAMES), "supervising_committee": it.of(NAMES),
         "contact_mode": it.some("visit none 示例"), "basis": it.some("survey visit 示例"),
-        "commitments": [{"text": "示例", "state": it.of(STATES), "due_on": it.of(DAYS), "done_on": it.of(DAYS)}],
+        "commitments": [it.commitment()],
         "measures": [{"text": "示例", "kind": it.of("policy other 示例"), "reach": it.of("item field 示例")}],
         "reply_url": it.of("/示例"), "content_url": it.of("/示例"), "reassign_count": it.of("0 2"),
-        "gov_lead_handler": it.of(NAMES), "coordinator": it.of(NAMES), "deputy_joined": it.of("是 否"),
-        "handler_self_check": it.of("是 否"), "related_nos": it.some(NAMES), "submitted_on": it.of(DAYS),
-        "followup_on": it.of(DAYS),
-        "activities": [{"form": it.of("site_visit meeting 示例"), "on": it.of(DAYS), "note": it.of(NAMES)}],
+    });
+    add_rarer(&mut record, &mut it);
+    record
+}
+
+/// The rarer fields, whose bytes come last: what the first bytes mean stays as it is.
+fn add_rarer(record: &mut Value, it: &mut Choices) {
+    let rarer = json!({
+        "rating_attitude": it.of(RATINGS), "rating_result": it.of(RATINGS), "gov_lead_handler": it.of(NAMES),
+        "activities": [it.activity(), it.activity()], "related_nos": it.some("0001 0002"),
+        "reply_class": it.of("A B C D"), "reply_scheme": it.of("hn3 city4"), "coordinator": it.of(NAMES),
+        "deputy_joined": it.of("是 否"), "handler_self_check": it.of("是 否"), "submitted_on": it.of(DAYS),
+        "filed_on": it.of(DAYS), "accepted_on": it.of(DAYS), "followup_on": it.of(DAYS),
+    });
+    record.as_object_mut().unwrap().extend(rarer.as_object().unwrap().clone());
+    if let Some((term, session)) =
+        it.of("14-1 14-2 15-1").as_str().and_then(|sitting| sitting.split_once('-'))
+    {
+        record["congress_term"] = term.into();
+        record["session_no"] = session.into();
+    }
+    match it.of("none two").as_str() {
+        Some("none") => {
+            record["commitments"] = json!([]);
+            record["measures"] = json!([]);
+        }
+        Some(_) => {
+            let more = it.commitment();
+            record["commitments"].as_array_mut().unwrap().push(more);
+            record["measures"]
+                .as_array_mut()
+                .unwrap()
+                .push(json!({"text": "示例", "kind": it.of("policy project")}));
+        }
+        None => {}
+    }
+}
+
+/// A dataset that these bytes choose: the official order of names, themes and what they say, and rules of the place.
+/// 示例丁 stands in rosters only.
+pub fn dataset(bytes: &[u8]) -> Value {
+    let mut it = Choices(bytes.iter());
+    let people = "示例丁 示例丙 示例甲";
+    let theme = |it: &mut Choices, name: &str| {
+        json!({"name": name, "lead_supervisor": it.of(people), "gov_lead_handler": it.of(people),
+            "supervising_committee": it.of(people), "coordinator": it.of(NAMES)})
+    };
+    json!({
+        "name": "示例", "sample": true, "as_of": it.of("2023-05-31 2023-08-31 2024-03-15"),
+        "themes": [theme(&mut it, "示例丙"), theme(&mut it, "示例甲")],
+        "rosters": {"units": it.some(people), "delegations": it.some(people), "categories": it.some(people),
+            "lead_supervisors": it.some(people), "gov_lead_handlers": it.some(people), "committees": it.some(people)},
+        "rules": {"answer_months": it.of("1 3 4"), "extended_months": it.of("5 6"), "redo_months": it.of("1 2"),
+            "roll_weekends": it.of("是 否")},
+        "terms": {"coordinator": it.of("示例联工委")}, "reply_scheme": it.of("hn3 city4"),
     })
 }
 
 /// Up to so many records.
 pub fn records(most: usize) -> impl Strategy<Value = Vec<Value>> {
-    prop::collection::vec(prop::collection::vec(any::<u8>(), 0..72), 0..most)
+    prop::collection::vec(prop::collection::vec(any::<u8>(), 0..96), 0..most)
         .prop_map(|all| all.iter().enumerate().map(|(no, bytes)| record(no, bytes)).collect())
 }
 
 /// The export of some records.
 pub fn export(records: &[Value]) -> String {
-    json!({"schema": "jianyi/1", "dataset": {"name": "示例", "sample": true, "as_of": "2024-03-15"},
-        "proposals": records})
-    .to_string()
+    export_of(&json!({"name": "示例", "sample": true, "as_of": "2024-03-15"}), records)
+}
+
+/// The export of some records under a dataset.
+pub fn export_of(dataset: &Value, records: &[Value]) -> String {
+    json!({"schema": "jianyi/1", "dataset": dataset, "proposals": records}).to_string()
 }
 
 /// The same, read.

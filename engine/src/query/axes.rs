@@ -42,7 +42,7 @@ pub fn axis<'a>(table: &'a Table, standing: &'a Standing, dimension: Dimension) 
         Dimension::Year => Axis::dense(&derived.year),
         Dimension::Session => Axis::dense(&derived.session),
         Dimension::Form => Axis::values::<ActivityForm>(&derived.forms),
-        Dimension::Commitment => Axis::values::<CommitmentState>(&derived.aged.promises),
+        Dimension::Commitment => Axis::values::<CommitmentState>(&derived.aged.promise_states),
         Dimension::Assigned => Axis::dense(&derived.assigned.dense),
         Dimension::Replied => Axis::dense(&derived.replied.dense),
         Dimension::No | Dimension::Text => return None,

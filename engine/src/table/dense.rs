@@ -76,6 +76,12 @@ impl Lists {
         span(&self.ends, row).map(|at| self.codes.get(at))
     }
 
+    /// Appends a row with each of its codes, all below 16, once: a record that has a value twice has it.
+    pub fn push_distinct(&mut self, codes: impl Iterator<Item = u32>) {
+        let set = codes.fold(0_u16, |set, code| set | 1 << code);
+        self.push((0..16).filter(|code| set & 1 << code != 0));
+    }
+
     /// How much memory they hold, in bytes.
     pub fn bytes(&self) -> usize {
         held(&self.ends) + self.codes.bytes()

@@ -7,7 +7,9 @@ use super::dense::{Dense, Lists, Months};
 use super::joint::{Change, Contact, Course, Handled, Joint, Judged, Marks, Progress, Redone};
 use super::{Dataset, Days, Narrow, RowSet, Standing, Table};
 use crate::calendar::Day;
-use crate::vocabulary::{Coded, ContactMode, Disclosure, MeasureKind, Reach, Status};
+use crate::vocabulary::{
+    ActivityForm, Coded, CommitmentState, ContactMode, Disclosure, MeasureKind, Reach, Status,
+};
 
 /// The codes by row.
 #[derive(Clone, Debug, Default)]
@@ -44,7 +46,7 @@ pub struct Derived {
     pub change: Vec<u8>,
     /// Codes of `Marks`.
     pub marks: Vec<u8>,
-    /// Forms of activities.
+    /// Forms of activities, each once.
     pub forms: Lists,
     /// Kind and reach of measures, as `measure_code` puts them.
     pub measures: Lists,
@@ -61,9 +63,13 @@ pub struct Aged {
     pub spell: Narrow,
     /// Every one of them is below.
     pub spells: usize,
-    /// States of promises.
+    /// States of promises, one for each promise.
     pub promises: Lists,
+    /// The same, each once.
+    pub promise_states: Lists,
 }
+
+const _: () = assert!(ActivityForm::VALUES.len() <= 16 && CommitmentState::VALUES.len() <= 16);
 
 /// Past the codes of deadlines.
 pub const NOT_WAITING: u8 = 3;
@@ -78,7 +84,8 @@ impl Derived {
     pub fn extend(&mut self, table: &Table, dataset: &Dataset, standing: &Standing, rows: Range<usize>) {
         for row in rows.clone() {
             self.push_numbers(table, row);
-            self.forms.push(table.activities.get(row).iter().map(|activity| activity.form.code().into()));
+            self.forms
+                .push_distinct(table.activities.get(row).iter().map(|activity| activity.form.code().into()));
             let measures = table.measures.get(row).iter();
             self.measures.push(measures.map(|measure| measure_code(measure.kind, measure.reach)));
         }
@@ -103,7 +110,10 @@ impl Derived {
         let aged = &self.aged;
         codes.into_iter().chain([&aged.due]).map(held).sum::<usize>()
             + numbers.map(|dense| dense.codes.bytes()).sum::<usize>()
-            + [&self.forms, &self.measures, &aged.promises].map(Lists::bytes).iter().sum::<usize>()
+            + [&self.forms, &self.measures, &aged.promises, &aged.promise_states]
+                .map(Lists::bytes)
+                .iter()
+                .sum::<usize>()
             + self.rating_lag.bytes()
             + aged.spell.bytes()
             + held(&self.more)
@@ -164,7 +174,9 @@ impl Aged {
     pub fn push(&mut self, table: &Table, standing: &Standing, row: usize) {
         let promises = table.commitments.get(row).iter();
         self.due.push(standing.deadline(row).map_or(NOT_WAITING, |due| due as u8));
-        self.promises.push(promises.map(|promise| promise.state_on(standing.as_of).code().into()));
+        let states = promises.map(|promise| promise.state_on(standing.as_of).code().into());
+        self.promises.push(states.clone());
+        self.promise_states.push_distinct(states);
         let spell = spell(table, standing, row)
             .map_or(0, |(days, is_answered)| 1 + 2 * days + u32::from(is_answered));
         self.spell.push(spell);
