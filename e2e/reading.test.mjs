@@ -92,10 +92,12 @@ const record = (at) => JSON.stringify({ proposal_no: String(at), title: `示例�
 const many = Array.from({ length: 60_000 }, (_, at) => record(at)).join(',\n');
 writeFileSync(join(folder, 'head.json'), `{"schema":"jianyi/1","dataset":{"name":"示例","sample":true},"proposals":[${many}]}`);
 writeFileSync(join(folder, 'tail.json'), `{"schema":"jianyi/1","proposals":[${many}],"dataset":{"name":"示例","sample":true}}`);
-const slow = (path) => [{ path, stallAfter: 3_000_000 }];
+// So far that reading to there takes longer than it takes to the first look, also where it is fast.
+const slow = (path) => [{ path, stallAfter: 6_000_000 }];
+const SLOWDOWN = 40;
 
 scene('figures change while a file is on its way, under the sign of a sample', { ...open, faults: slow('/head.json') }, async (page) => {
-  await page.driver.sendAndGetDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await page.driver.sendAndGetDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.add({ src: 'head.json' });
   await page.shows('以下数字随读取变化。');
   const text = await page.text();
@@ -105,7 +107,7 @@ scene('figures change while a file is on its way, under the sign of a sample', {
 });
 
 scene('what a file says of itself at its end is waited for', { ...open, faults: slow('/tail.json') }, async (page) => {
-  await page.driver.sendAndGetDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: 20 });
+  await page.driver.sendAndGetDevToolsCommand('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   await page.add({ src: 'tail.json' });
   await page.shows('正在读取数据');
   await page.driver.sleep(3_000);
