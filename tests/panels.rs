@@ -15,8 +15,8 @@ use jianyi::state::{Action, ExportRef, Fault, Panel, Phase, Progress, State, Vie
 use jianyi::text::Lang;
 use jianyi::ui::chart::{self, Bars, Flow, FlowPart, Pair, Part, Stack, pair_list};
 use jianyi::ui::panel::{self, PanelProps};
-use jianyi::ui::{Board, BoardProps};
-use scene::{SIX, export, view};
+use jianyi::ui::{Board, BoardProps, Tiles};
+use scene::{RICH, SIX, export, view};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -58,6 +58,8 @@ fn given(records: &[&str], selection: &str) -> PanelProps {
         view: ViewRef(Rc::new(view(records, selection, Lang::Zh))),
         is_table: false,
         is_open: false,
+        is_folded: false,
+        link: String::new(),
         is_narrow: false,
         frame_px: 600,
         dispatch: Callback::noop(),
@@ -103,6 +105,57 @@ fn categories() {
 }
 
 #[test]
+fn days() {
+    assert_panel("days", panel::days);
+}
+
+#[test]
+fn waiting() {
+    assert_panel("waiting", panel::waiting);
+}
+
+#[test]
+fn months() {
+    assert_panel("months", panel::months);
+}
+
+#[test]
+fn units() {
+    assert_panel("units", panel::units);
+    assert_stored("units-rich", &drawn(panel::units(&given(RICH, ""))));
+}
+
+#[test]
+fn sources() {
+    assert_panel("sources", panel::sources);
+    assert_stored("sources-rich", &drawn(panel::sources(&given(RICH, ""))));
+}
+
+#[test]
+fn joint() {
+    assert_panel("joint", panel::joint);
+    assert_stored("joint-rich", &drawn(panel::joint(&given(RICH, ""))));
+}
+
+#[test]
+fn openness() {
+    assert_panel("openness", panel::openness);
+    assert_stored("openness-rich", &drawn(panel::openness(&given(RICH, ""))));
+}
+
+#[test]
+fn grid() {
+    assert_panel("grid", panel::grid);
+}
+
+#[test]
+fn a_folded_panel_keeps_its_sentence() {
+    let html = drawn(panel::outcomes(&PanelProps { is_folded: true, ..given(SIX, "") }));
+    assert!(html.contains("按承办单位答复时的分类") && html.contains("aria-expanded=\"false\""), "{html}");
+    assert!(!html.contains("<svg class=\"strip") && !html.contains("看表格"), "{html}");
+}
+
+#[test]
 fn change_is_a_list_where_there_is_little_room() {
     let html = drawn(panel::change(&PanelProps { is_narrow: true, ..given(SIX, "") }));
     assert!(html.contains("由不满意变为满意：1件"));
@@ -141,7 +194,7 @@ fn panel_of_a_sample_says_that_it_is_one() {
     let export = export(r#""sample":true"#, SIX);
     let html = drawn_board(board(Phase::Ready(ExportRef::new(export)), Selection::default()));
     let panels = html.matches("<article").count();
-    assert_eq!(panels, 6);
+    assert_eq!(panels, Panel::ALL.len());
     assert_eq!(html.matches("示例数据，均为虚构，不代表任何真实情况。").count(), panels + 1);
 }
 
@@ -204,7 +257,9 @@ fn head() {
 
 #[test]
 fn figures() {
-    let html = drawn(jianyi::ui::figures(&given(SIX, "").view));
+    let props = given(SIX, "");
+    let tiles = Tiles { view: &props.view, opened: None, link: "", dispatch: &Callback::noop() };
+    let html = drawn(tiles.all());
     assert_eq!(html.matches("<li").count(), 10);
     assert_eq!(html.matches("is-first").count(), 4);
     assert_eq!(html.matches("is-absent").count(), 1, "no promises in these data");
@@ -246,8 +301,9 @@ fn bars() {
 fn bars_past_the_first_dozen_are_folded() {
     let many = || (0..5_000).map(|n| part(&n.to_string(), n)).collect::<Vec<_>>();
     assert_eq!(bars_of(many(), false).matches("<li").count(), 12);
-    assert_eq!(bars_of(many(), true).matches("<li").count(), 5_000);
-    assert!(bars_of(many(), false).contains("展开"));
+    assert_eq!(bars_of(many(), true).matches("<li").count(), 600);
+    assert!(bars_of(many(), false).contains("其他4988项") && bars_of(many(), false).contains("展开"));
+    assert!(bars_of(many(), true).contains("其他4400项"), "what is not drawn is said");
 }
 
 #[test]
@@ -292,5 +348,6 @@ fn each_panel_has_its_own_switch() {
     state.apply(Action::Loaded(ExportRef::new(export)));
     let html = drawn_board(BoardProps { state: Rc::new(state), dispatch: Callback::noop() });
     assert_eq!(html.matches("看图").count(), 1);
-    assert_eq!(html.matches("看表格").count(), 5);
+    // Those that are folded, and those whose field the data lack, have none.
+    assert_eq!(html.matches("看表格").count(), 8);
 }

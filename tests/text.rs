@@ -34,6 +34,10 @@ fn variables_are_filled_in_and_zero_parts_left_out() {
 #[test]
 fn every_variable_of_one_language_stands_in_the_other() {
     let tables = [
+        words::definition::ALL,
+        words::list::ALL,
+        words::sheet::ALL,
+        words::suggestion::ALL,
         words::figure::ALL,
         words::handling::ALL,
         words::head::ALL,
@@ -43,7 +47,7 @@ fn every_variable_of_one_language_stands_in_the_other() {
         words::supervision::ALL,
     ];
     // The measure word and the place's own words have no place in an English sentence.
-    let own = ["u", "u_en", "key_item", "counter"];
+    let own = ["u", "u_en", "key_item", "counter", "measure"];
     let variables = |text: &str| {
         let mut found: Vec<String> =
             text.split('{').skip(1).filter_map(|part| Some(part.split_once('}')?.0.to_owned())).collect();

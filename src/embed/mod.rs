@@ -2,11 +2,14 @@
 //!
 //! Attributes in, events out, bytes fetched. What is shown is `ui`'s.
 
+mod address;
 mod body;
+mod clipboard;
 mod encoding;
 mod event;
 mod inflate;
 mod pause;
+mod place;
 mod root;
 mod sight;
 mod source;

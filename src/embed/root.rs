@@ -8,15 +8,20 @@ use web_sys::{AbortController, Element, HtmlElement};
 use yew::html::Scope;
 use yew::{Callback, Component, Context, Html, html};
 
+use super::address::{AddressBar, Step};
+use super::clipboard::copy;
 use super::event::{dispatch, object};
 use super::pause::next_task;
+use super::place::Place;
 use super::sight::SightWatch;
 use super::source::{Source, Watch, load};
 use super::width::WidthWatch;
 use crate::ingest::{ImportReport, Loader};
 use crate::query::{Filter, Selection};
 use crate::report::{Report, whole};
-use crate::state::{Action, ExportRef, Fault, Phase, Progress, State, View, ViewRef};
+use crate::state::{
+    Action, Address, Copied, ExportRef, Fault, Phase, Progress, Section, State, View, ViewRef,
+};
 use crate::text::Lang;
 use crate::ui::Board;
 
@@ -33,6 +38,10 @@ pub struct Properties {
 pub enum Message {
     /// Something happened on the board, or to its data.
     Act(Action),
+    /// Another section came into sight.
+    Seen(Section),
+    /// The reader went back or forward.
+    Visited,
     /// An attribute of the element changed.
     Changed(Attribute),
     /// A load ended; one that another has overtaken is not heard.
@@ -73,6 +82,11 @@ pub struct Root {
     announce: bool,
     _width: Option<WidthWatch>,
     sight: Option<SightWatch>,
+    /// The page's address, where it is this board's.
+    address: Option<AddressBar>,
+    /// What was written there last.
+    written: String,
+    place: Place,
     /// Whether what was pressed may be gone after the next drawing, and the focus with it.
     refocus: bool,
 }
@@ -86,6 +100,65 @@ impl Root {
 
     fn apply(&mut self, action: Action) {
         Rc::make_mut(&mut self.state).apply(action);
+    }
+
+    /// Something was done on the board: the reader is brought to it, and the address tells it.
+    fn act(&mut self, context: &Context<Self>, action: Action) {
+        self.refocus = matches!(action, Action::ClearDimension(_) | Action::ClearAll);
+        match &action {
+            Action::OpenSection(section) => self.place.wanted = Some(*section),
+            Action::SeeBehind(_) => self.place.wanted = Some(Section::List),
+            Action::Copy(text) => self.copy(context, text.clone()),
+            _ => {}
+        }
+        let before =
+            (self.state.item.clone(), self.state.selection.clone(), self.state.figure, self.state.listing);
+        self.apply(action);
+        let State { item, selection, figure, listing, .. } = &*self.state;
+        let is_new = before != (item.clone(), selection.clone(), *figure, *listing);
+        self.write(if is_new { Step::New } else { Step::Same });
+    }
+
+    /// Writes the state into the address, where it has changed.
+    fn write(&mut self, step: Step) {
+        let Some(address) = &self.address else { return };
+        let text = self.state.address();
+        if text != self.written {
+            address.write(&text, self.state.is_as_opened(), step);
+            self.written = text;
+        }
+    }
+
+    /// Goes to what the address names.
+    fn visit(&mut self) {
+        let Some(address) = &self.address else { return };
+        let named = address.read().unwrap_or_else(|| Ok(Address::default()));
+        self.apply(Action::Visit(named));
+        self.place.wanted = Some(self.state.section);
+        self.written = self.state.address();
+    }
+
+    fn copy(&self, context: &Context<Self>, text: String) {
+        let (link, root) = (context.link().clone(), context.props().root.clone());
+        wasm_bindgen_futures::spawn_local(async move {
+            let is_done = copy(&text, &root).await;
+            link.send_message(Message::Act(Action::Copied(Copied { text, is_done })));
+        });
+    }
+
+    /// Takes what the page says once: its address, and the panels that the tag names.
+    fn settle_in(&mut self, context: &Context<Self>) {
+        let link = context.link().clone();
+        self.address = AddressBar::new(&context.props().host, move || link.send_message(Message::Visited));
+        let page = self.address.as_ref().map(AddressBar::page).unwrap_or_default();
+        let panels = context.props().host.get_attribute("panels").unwrap_or_default();
+        let panels = panels.split([',', ' ']).filter(|key| !key.is_empty()).map(str::to_owned).collect();
+        self.apply(Action::Placed { page, panels });
+        if let Some(named) = self.address.as_ref().and_then(AddressBar::read) {
+            self.apply(Action::Visit(named));
+            self.place.wanted = Some(self.state.section).filter(|section| *section != Section::default());
+        }
+        self.written = self.state.address();
     }
 
     /// Starts to read what the tag names; the newest call wins.
@@ -232,8 +305,12 @@ impl Component for Root {
             announce: false,
             _width: WidthWatch::new(root, move |width| resized.emit(width)),
             sight: None,
+            address: None,
+            written: String::new(),
+            place: Place::default(),
             refocus: false,
         };
+        made.settle_in(context);
         made.apply(Action::Resized(root.client_width().max(0) as u32));
         made.start(context);
         made
@@ -242,9 +319,16 @@ impl Component for Root {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
-            Message::Act(action) => {
-                self.refocus = matches!(action, Action::ClearDimension(_) | Action::ClearAll);
-                self.apply(action);
+            Message::Act(action) => self.act(context, action),
+            Message::Seen(section) => {
+                self.apply(Action::OpenSection(section));
+                self.write(Step::Same);
+            }
+            Message::Visited => {
+                if self.address.as_ref().is_none_or(|address| address.text() == self.written) {
+                    return false;
+                }
+                self.visit();
             }
             Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
             Message::Read(number, result) if number == self.load => self.finish(context, result),
@@ -264,12 +348,13 @@ impl Component for Root {
         if std::mem::take(&mut self.refocus) {
             focus_next(&context.props().root);
         }
+        self.place.settle(&context.props().root, &self.state);
         if self.state.held_back > 0 && self.is_drawn() {
             return self.draw_more(context);
         }
         let Phase::Ready(export) = &self.state.phase else { return };
         if std::mem::take(&mut self.announce) {
-            let read = context.link().callback(|section| Message::Act(Action::OpenSection(section)));
+            let read = context.link().callback(Message::Seen);
             self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
             let weights = (0..export.table.len()).map(|row| export.table.weight(row));
             let total = weights.sum::<u64>() as f64;

@@ -2,11 +2,15 @@
 //! rounded once, here, to two decimals.
 
 mod bars;
+mod curve;
 mod flow;
 mod print;
 mod stack;
+mod window;
 
 pub use bars::{Bar, bars};
+pub use curve::{line, shade, steps};
 pub use flow::{Band, Flow, flow};
 pub use print::{print, round};
 pub use stack::{Segment, fits, span, stack};
+pub use window::{Window, window};

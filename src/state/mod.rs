@@ -2,7 +2,12 @@
 //!
 //! Figures are derived where they are drawn (`View`); reading files is the caller's.
 
+mod address;
+mod entry;
 mod fault;
+mod link;
+mod listing;
+mod opened;
 mod panel;
 mod section;
 mod view;
@@ -10,15 +15,21 @@ mod view;
 use std::ops::Deref;
 use std::rc::Rc;
 
+pub use address::{Address, Broken};
+pub use entry::Entry;
 pub use fault::Fault;
+pub use link::is_safe;
+pub use listing::{Behind, ListedRows, Listing};
+pub use opened::Opened;
 pub use panel::{Panel, Panels};
 pub use section::Section;
 pub use view::{View, ViewRef};
 
 use crate::ingest::Export;
-use crate::query::{Clause, Dimension, Filter, Pick, Selection};
+use crate::query::{Clause, Dimension, Filter, Order, Pick, Picks, Selection, are_numbers};
 use crate::report::{Report, whole};
 use crate::text::Lang;
+use crate::text::figure::Figure;
 
 /// A loaded file and the figures of all of it, compared by its place in memory.
 #[derive(Clone, Debug)]
@@ -93,10 +104,37 @@ pub struct State {
     pub tables: Panels,
     /// Panels that show all their parts.
     pub opened: Panels,
+    /// Panels that are folded or unfolded, other than at first sight.
+    pub flipped: Panels,
+    /// The figure whose sheet is open, and the section in which it was pressed.
+    pub figure: Option<(Section, Figure)>,
+    /// What the list shows.
+    pub listing: Listing,
+    /// The whole key of the suggestion that is looked at.
+    pub item: Option<String>,
+    /// What was asked to be copied, and whether the browser did it.
+    pub copied: Option<Copied>,
+    /// Whether an address named what there is not.
+    pub is_broken: bool,
+    /// The language that was chosen other than the element's own.
+    pub chosen_lang: Option<Lang>,
+    /// The page's own address, for links to this state; empty where there is none to share.
+    pub page: String,
+    /// Only these panels are shown, where any is named.
+    pub panels: Vec<String>,
     /// Sections that are not drawn so far: the first drawing of all of them at once would hold the page up.
     pub held_back: usize,
     /// The element's own width; 0 until it is known.
     pub width_px: u32,
+}
+
+/// A text that was asked to be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Copied {
+    /// The text.
+    pub text: String,
+    /// Whether it is in the clipboard; else the reader has to take it from the page.
+    pub is_done: bool,
 }
 
 /// Everything that can happen.
@@ -127,6 +165,37 @@ pub enum Action {
     ToggleTable(Panel),
     /// Changes a panel between its first parts and all.
     ToggleOpen(Panel),
+    /// Folds a panel to its sentence, or unfolds it.
+    Fold(Panel),
+    /// Unfolds all panels of a section, or folds them.
+    FoldAll(Section, bool),
+    /// Opens the sheet of a figure in a section, or closes it.
+    ToggleFigure(Section, Figure),
+    /// Lists what is behind a part of a figure.
+    SeeBehind(Behind),
+    /// Lists all of the selection again.
+    ClearBehind,
+    /// Changes the order of the list.
+    OrderBy(Order),
+    /// Looks for words or numbers; for nothing where the text is blank.
+    Find(String),
+    /// Looks at one suggestion, by its whole key.
+    OpenItem(String),
+    /// Goes back to the board.
+    CloseItem,
+    /// A text is to be copied; the caller does it, and says how it went.
+    Copy(String),
+    /// A text was copied, or not.
+    Copied(Copied),
+    /// Goes to what an address names.
+    Visit(Result<Address, Broken>),
+    /// The page's own address, and the panels that its tag names.
+    Placed {
+        /// The address without the board's own part.
+        page: String,
+        /// Keys of panels; none for all.
+        panels: Vec<String>,
+    },
     /// The file is asked for, for the first time or again; the caller does it.
     Retry,
     /// There is time to draw one more section.
@@ -157,11 +226,32 @@ impl State {
             Action::PickAll(picks) => self.pick_all(picks),
             Action::SetSelection(selection) => self.selection = selection,
             Action::ClearDimension(dimension) => self.selection.clear(dimension),
-            Action::ClearAll => self.selection = Selection::default(),
-            Action::SetLang(lang) => self.lang = lang,
+            Action::ClearAll => (self.selection, self.listing.behind) = (Selection::default(), None),
+            Action::SetLang(lang) => (self.lang, self.chosen_lang) = (lang, None),
             Action::OpenSection(section) => self.section = section,
             Action::ToggleTable(panel) => self.tables.toggle(panel),
             Action::ToggleOpen(panel) => self.opened.toggle(panel),
+            Action::Fold(panel) => self.flipped.toggle(panel),
+            Action::FoldAll(section, is_open) => self.fold_all(section, is_open),
+            Action::ToggleFigure(section, figure) => {
+                self.copied = None;
+                self.figure =
+                    if self.figure == Some((section, figure)) { None } else { Some((section, figure)) };
+            }
+            Action::SeeBehind(behind) => {
+                self.listing.behind = Some(behind);
+                (self.item, self.section) = (None, Section::List);
+            }
+            Action::ClearBehind => self.listing.behind = None,
+            Action::OrderBy(order) => self.listing.order = order,
+            Action::Find(text) => self.find(&text),
+            Action::OpenItem(key) => self.item = Some(key),
+            Action::CloseItem => self.item = None,
+            // Only the caller reaches the clipboard.
+            Action::Copy(_) => self.copied = None,
+            Action::Copied(copied) => self.copied = Some(copied),
+            Action::Visit(address) => self.visit(address),
+            Action::Placed { page, panels } => (self.page, self.panels) = (page, panels),
             Action::Retry => {
                 self.held_back = Section::ALL.len() - 1;
                 self.enter(Phase::Loading(Progress::Records(0)));
@@ -176,15 +266,77 @@ impl State {
         }
     }
 
+    /// Folds or unfolds the panels of a section.
+    fn fold_all(&mut self, section: Section, is_open: bool) {
+        let panels = Panel::ALL.iter().filter(|panel| panel.section() == section);
+        for panel in panels {
+            if self.is_unfolded(*panel) != is_open {
+                self.flipped.toggle(*panel);
+            }
+        }
+    }
+
+    /// Whether a panel shows more than its sentence.
+    pub fn is_unfolded(&self, panel: Panel) -> bool {
+        panel.is_open_at_first(self.is_narrow()) != self.flipped.contains(panel)
+    }
+
+    /// Whether a panel is shown at all, as far as the page decides it.
+    pub fn is_wanted(&self, panel: Panel) -> bool {
+        self.panels.is_empty() || self.panels.iter().any(|key| key == panel.key())
+    }
+
+    /// Words are looked for; where all of them are numbers of suggestions, these are chosen.
+    fn find(&mut self, text: &str) {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let Phase::Ready(export) = &self.phase else { return };
+        let is_number = are_numbers(&export.table, &words);
+        self.selection.clear(Dimension::No);
+        self.selection.clear(Dimension::Text);
+        let picks =
+            |texts: &[&str]| texts.iter().map(|text| Pick::Value((*text).to_owned())).collect::<Picks>();
+        match (words.is_empty(), is_number) {
+            (true, _) => {}
+            (false, true) => self.selection.set(Dimension::No, Clause::Any(picks(&words))),
+            (false, false) => self.selection.set(Dimension::Text, Clause::Any(picks(&[&words.join(" ")]))),
+        }
+        self.listing.behind = None;
+        self.item = None;
+    }
+
+    /// Takes what an address names; of a broken one nothing.
+    fn visit(&mut self, address: Result<Address, Broken>) {
+        self.is_broken = address.is_err();
+        let address = address.unwrap_or_default();
+        (self.selection, self.section, self.figure) = (address.selection, address.section, address.figure);
+        self.listing = Listing { order: address.order, behind: address.behind };
+        self.item = address.item;
+        if address.lang.is_some() {
+            self.lang = address.lang.unwrap_or_default();
+        }
+        self.chosen_lang = address.lang;
+        if let Phase::Ready(export) = &self.phase {
+            let export = export.clone();
+            self.let_go_of_what_is_not_in(&export);
+        }
+    }
+
     /// Shows a file; what was picked and is not in it is let go.
     fn load(&mut self, export: ExportRef) {
+        self.let_go_of_what_is_not_in(&export);
+        self.enter(Phase::Ready(export));
+    }
+
+    /// Lets go of clauses that name what a file does not have.
+    fn let_go_of_what_is_not_in(&mut self, export: &Export) {
         let exists = |dimension, clause: &Clause| {
             let mut alone = Selection::default();
             alone.set(dimension, clause.clone());
             Filter::new(&export.table, &export.standing, &alone).is_ok()
         };
-        self.selection = self.selection.filtered(exists);
-        self.enter(Phase::Ready(export));
+        let kept = self.selection.filtered(exists);
+        self.is_broken |= kept != self.selection;
+        self.selection = kept;
     }
 
     /// Goes to another phase; what was seen on the way is over.
@@ -200,6 +352,14 @@ impl State {
             && self.section == other.section
             && self.tables == other.tables
             && self.opened == other.opened
+            && self.flipped == other.flipped
+            && self.figure == other.figure
+            && self.listing == other.listing
+            && self.item == other.item
+            && self.copied == other.copied
+            && self.is_broken == other.is_broken
+            && self.page == other.page
+            && self.panels == other.panels
             && self.held_back == other.held_back
             && self.width_px == other.width_px
     }

@@ -12,12 +12,18 @@ pub enum Section {
     Handling,
     Satisfaction,
     Supervision,
+    List,
 }
 
 impl Section {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Section; 4] =
-        [Section::Overview, Section::Handling, Section::Satisfaction, Section::Supervision];
+    pub const ALL: [Section; 5] =
+        [Section::Overview, Section::Handling, Section::Satisfaction, Section::Supervision, Section::List];
+
+    /// The section of a key.
+    pub fn of(key: &str) -> Option<Section> {
+        Section::ALL.into_iter().find(|section| section.key() == key)
+    }
 
     /// Its key.
     pub fn key(self) -> &'static str {
@@ -26,6 +32,7 @@ impl Section {
             Section::Handling => "handling",
             Section::Satisfaction => "satisfaction",
             Section::Supervision => "supervision",
+            Section::List => "list",
         }
     }
 
@@ -36,6 +43,7 @@ impl Section {
             Section::Handling => name::HANDLING,
             Section::Satisfaction => name::SATISFACTION,
             Section::Supervision => name::SUPERVISION,
+            Section::List => name::LIST,
         }
     }
 
@@ -46,6 +54,7 @@ impl Section {
             Section::Handling => name::HANDLING_TAB,
             Section::Satisfaction => name::SATISFACTION_TAB,
             Section::Supervision => name::SUPERVISION_TAB,
+            Section::List => name::LIST_TAB,
         }
     }
 
@@ -56,6 +65,7 @@ impl Section {
             Section::Handling => name::HANDLING_LINE,
             Section::Satisfaction => name::SATISFACTION_LINE,
             Section::Supervision => name::SUPERVISION_LINE,
+            Section::List => name::LIST_LINE,
         }
     }
 }

@@ -4,16 +4,34 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
+use super::Entry;
 use crate::ingest::Export;
 use crate::query::{Dimension, Filter, Selection, SelectionError};
-use crate::report::{Group, RatingFlow, Report, filtered, groups, rating_flow};
-use crate::stats::sort_by;
+use crate::report::{
+    GridRow, Grounds, Group, RatingFlow, Report, Waiting, curve, filtered, grid, grounds, groups,
+    rating_flow, waiting,
+};
+use crate::stats::{Curve, sort_by};
 use crate::table::{Dataset, Table};
 use crate::text::{Lang, Sittings, Voice, scope};
 
 /// The dimensions that a panel chooses by.
-const CHOSEN: [Dimension; 5] =
-    [Dimension::Stage, Dimension::Outcome, Dimension::Rating, Dimension::Category, Dimension::Theme];
+const CHOSEN: [Dimension; 11] = [
+    Dimension::Stage,
+    Dimension::Outcome,
+    Dimension::Rating,
+    Dimension::Category,
+    Dimension::Theme,
+    Dimension::Period,
+    Dimension::SubmitMode,
+    Dimension::Level,
+    Dimension::Mode,
+    Dimension::Delegation,
+    Dimension::Due,
+];
+
+/// So many waiting suggestions are named beside their figures.
+const NAMED: usize = 6;
 
 /// Everything the panels draw, as plain values.
 #[derive(Clone, Debug)]
@@ -30,6 +48,18 @@ pub struct View {
     pub groups: Vec<(Dimension, Vec<Group>)>,
     /// Pairs of first and final rating, whatever ratings are picked.
     pub flow: Vec<RatingFlow>,
+    /// How long answers take.
+    pub curve: Curve,
+    /// How many records that is told of.
+    pub watched: u64,
+    /// What waits, by how far past its due day.
+    pub waiting: Waiting,
+    /// Those that have waited longest.
+    pub longest: Vec<Entry>,
+    /// Categories against stages, whatever is picked of either.
+    pub grid: Vec<GridRow>,
+    /// What suggestions rest on.
+    pub grounds: Grounds,
     /// How it is told.
     pub voice: Voice,
     /// The line of whose suggestions these are, as of when.
@@ -67,11 +97,19 @@ impl View {
         let by_dimension = CHOSEN.into_iter().zip(groups(export, filter, &CHOSEN)).collect();
         let report = if selection.is_empty() { (*all).clone() } else { filtered(export, selection, filter) };
         let flow = rating_flow(export, selection, filter);
+        let waiting = waiting(export, filter);
+        let (curve, watched) = curve(export, filter);
         let dataset = Rc::new(export.dataset.clone());
         let voice = Voice::new(&dataset, &all, lang);
         Ok(View {
             report,
             flow,
+            curve,
+            watched,
+            longest: waiting.rows.iter().take(NAMED).map(|row| Entry::new(export, *row as usize)).collect(),
+            waiting,
+            grid: grid(export, filter),
+            grounds: grounds(export, filter),
             scope: scope(&dataset, sittings(&export.table), &voice),
             selection: selection.clone(),
             groups: by_dimension,

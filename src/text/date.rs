@@ -37,3 +37,14 @@ pub fn sentence_date(day: Day, lang: Lang) -> String {
     };
     parts.concat()
 }
+
+/// `2023-02` as `2023年2月`, `February 2023`; another text as it stands.
+pub fn sentence_month(iso: &str, lang: Lang) -> String {
+    let first = [iso, "-01"].concat();
+    let Some(day) = day_of_iso(&first) else { return iso.to_owned() };
+    let (year, month, _) = day.ymd();
+    match lang {
+        Lang::Zh => [&year.to_string(), "年", &month.to_string(), "月"].concat(),
+        Lang::En => [MONTHS[(month as usize + 11) % 12], " ", &year.to_string()].concat(),
+    }
+}

@@ -55,6 +55,22 @@ impl Figure {
         Figure::Promises,
     ];
 
+    /// Its key in an address.
+    pub fn key(self) -> &'static str {
+        match self {
+            Figure::Total => "total",
+            Figure::Answered => "answered",
+            Figure::Waiting => "waiting",
+            Figure::OnTime => "on_time",
+            Figure::Days => "days",
+            Figure::Solved => "solved",
+            Figure::Coverage => "coverage",
+            Figure::Satisfied => "satisfied",
+            Figure::KeyItems => "key_items",
+            Figure::Promises => "promises",
+        }
+    }
+
     /// Whether it is one of the four on a phone's first screen.
     pub fn is_first(self) -> bool {
         matches!(self, Figure::Answered | Figure::Solved | Figure::Satisfied | Figure::KeyItems)
@@ -89,6 +105,19 @@ impl Figure {
             Figure::Satisfied => is_some(all.satisfaction.satisfied),
             Figure::KeyItems => all.supervision.key_items > 0,
             Figure::Promises => all.follow_up.commitments.is_given(),
+        }
+    }
+
+    /// The share that it is, where it is one.
+    pub fn share(self, report: &Report) -> Option<Share> {
+        match self {
+            Figure::Answered => Some(report.handling.answered),
+            Figure::OnTime => Some(report.handling.on_time),
+            Figure::Solved => Some(report.handling.solved),
+            Figure::Coverage => report.satisfaction.coverage,
+            Figure::Satisfied => report.satisfaction.satisfied,
+            Figure::Promises => Some(report.follow_up.promises_kept),
+            Figure::Total | Figure::Waiting | Figure::Days | Figure::KeyItems => None,
         }
     }
 

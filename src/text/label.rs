@@ -3,7 +3,7 @@
 use super::words::name;
 use super::{Lang, Phrase, Voice};
 use crate::query::{Dimension, Pick, Values};
-use crate::vocabulary::Term;
+use crate::vocabulary::{Field, Term};
 
 /// The full label of a term.
 pub fn term_label(term: &Term, lang: Lang) -> &'static str {
@@ -69,4 +69,9 @@ pub fn dimension_name(dimension: Dimension, lang: Lang) -> Option<&'static str> 
         _ => return None,
     };
     Some(phrase.of(lang))
+}
+
+/// What a field is called.
+pub fn field_label(field: Field, lang: Lang) -> &'static str {
+    if lang == Lang::Zh { field.zh() } else { field.en() }
 }

@@ -33,6 +33,14 @@ impl Lang {
         }
     }
 
+    /// What stands between two names.
+    pub fn pause(self) -> &'static str {
+        match self {
+            Lang::Zh => "、",
+            Lang::En => ", ",
+        }
+    }
+
     /// What stands between a name and its value.
     pub fn colon(self) -> &'static str {
         match self {

@@ -3,6 +3,7 @@
 //! The wording is the reviewed table; nothing here invents a sentence. Markup is `ui`'s.
 
 mod date;
+mod definition;
 pub mod figure;
 mod label;
 mod lang;
@@ -11,14 +12,17 @@ mod numeral;
 mod phrase;
 mod scope;
 pub mod sentence;
+mod sheet;
 mod voice;
 pub mod words;
 
-pub use date::{day_of_iso, sentence_date};
-pub use label::{dimension_name, pick_label, pick_short, term_label, term_short};
+pub use date::{day_of_iso, sentence_date, sentence_month};
+pub use definition::{DEFINITION_WORDS, DefinitionWords, definition_words, reason_words};
+pub use label::{dimension_name, field_label, pick_label, pick_short, term_label, term_short};
 pub use lang::Lang;
 pub use number::{count, ordinal, percent, rate, table_count};
 pub use numeral::chinese;
 pub use phrase::{Phrase, Vars};
-pub use scope::{Sittings, scope};
+pub use scope::{Sittings, scope, session_of};
+pub use sheet::{SheetLine, counted_line, sheet_lines, sheet_source};
 pub use voice::Voice;

@@ -2,7 +2,7 @@
 
 use super::words::head;
 use super::{Lang, Voice, chinese, ordinal};
-use crate::table::Dataset;
+use crate::table::{Dataset, Table};
 
 /// The sessions that an export speaks of; who owns the table works them out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,9 +35,7 @@ pub enum Sittings {
 
 /// The scope line. A part that is not recorded is left out with its dot.
 pub fn scope(dataset: &Dataset, sittings: Sittings, voice: &Voice) -> String {
-    let place = dataset.terms.place.as_deref().unwrap_or_default();
-    // Data are never translated, and a Chinese place in the middle of an English name is neither.
-    let place = if voice.lang == Lang::En && !place.is_ascii() { "" } else { place };
+    let place = place(dataset, voice.lang);
     let template = head::SCOPE.of(voice.lang);
     let session = session(place, sittings, voice.lang);
     let org = dataset.org.clone().unwrap_or_default();
@@ -51,6 +49,25 @@ pub fn scope(dataset: &Dataset, sittings: Sittings, voice: &Voice) -> String {
         })
         .collect::<Vec<_>>()
         .join(" · ")
+}
+
+/// The session of one record, or its year; empty where neither is recorded.
+pub fn session_of(dataset: &Dataset, table: &Table, row: usize, lang: Lang) -> String {
+    let place = place(dataset, lang);
+    let sittings = match (table.congress_term.get(row), table.session_no.get(row), table.year.get(row)) {
+        (Some(term), Some(no), _) => Sittings::Session { term, no },
+        (Some(term), None, _) => Sittings::Between { term },
+        (None, _, Some(year)) => i32::try_from(year).map_or(Sittings::Unknown, Sittings::Year),
+        (None, _, None) => Sittings::Unknown,
+    };
+    session(place, sittings, lang)
+}
+
+/// The place in front of a session. Data are never translated, and a Chinese place in the middle of an English name is
+/// neither.
+fn place(dataset: &Dataset, lang: Lang) -> &str {
+    let place = dataset.terms.place.as_deref().unwrap_or_default();
+    if lang == Lang::En && !place.is_ascii() { "" } else { place }
 }
 
 fn as_of(voice: &Voice) -> Option<String> {

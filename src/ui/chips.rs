@@ -6,7 +6,7 @@ use crate::query::{Clause, Dimension};
 use crate::state::{Action, View};
 use crate::text::sentence::head::{filtered, filtered_live};
 use crate::text::words::name;
-use crate::text::{Lang, Voice, dimension_name, pick_label};
+use crate::text::{Voice, dimension_name, pick_label};
 
 /// One chip for each dimension that is asked for.
 pub fn chips(view: &View, dispatch: &Callback<Action>) -> Html {
@@ -34,7 +34,7 @@ fn chip(voice: &Voice, dispatch: &Callback<Action>, dimension: Dimension, clause
     let values = match clause {
         Clause::Any(picks) => {
             let labels: Vec<String> = picks.iter().map(|pick| pick_label(dimension, pick, voice)).collect();
-            labels.join(if voice.lang == Lang::Zh { "、" } else { ", " })
+            labels.join(voice.lang.pause())
         }
         Clause::Within(_) => clause.encode(),
     };

@@ -1,19 +1,22 @@
-//! A loaded export: head, key figures, tabs, what is selected, and the sections.
+//! A loaded export: head, key figures, tabs, what is selected, the sections, and the suggestion that covers them.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::chips::chips;
-use super::figures::figures;
+use super::figures::Tiles;
+use super::find::find;
 use super::head::head;
+use super::item::{Item, item, not_found};
+use super::list::List;
 use super::notice::{fault_notice, import_notices};
 use super::overview::overview;
-use super::scroll::reveal;
-use super::section::section;
+use super::section::Sections;
 use super::tabs::tabs;
-use crate::query::Filter;
-use crate::state::{Action, ExportRef, Fault, Section, State, View, ViewRef};
+use crate::query::{Filter, row_of_key};
+use crate::state::{Action, ExportRef, Fault, ListedRows, Opened, Section, State, View, ViewRef};
+use crate::text::words::{list, sheet};
 
 /// What the figures are made of.
 #[derive(Clone, PartialEq)]
@@ -42,7 +45,7 @@ impl PartialEq for DashboardProps {
     }
 }
 
-/// The board of a file, whole or on its way.
+/// The board of a file, whole or on its way; a suggestion that is looked at covers it.
 #[component]
 pub fn Dashboard(props: &DashboardProps) -> Html {
     let DashboardProps { figures: source, state, dispatch } = props;
@@ -51,7 +54,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         Figures::SoFar(..) => None,
     };
     let kept = use_mut_ref(|| (None, Filter::default()));
-    let wanted = (export, state.selection.clone(), state.lang);
+    let wanted = (export.clone(), state.selection.clone(), state.lang);
     let whole = use_memo(wanted, |(export, selection, lang)| {
         let (filtered, filter) = &mut *kept.borrow_mut();
         if filtered != export {
@@ -60,43 +63,126 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         let export = export.as_ref()?;
         View::of(export, export.all.clone(), selection, filter, *lang)
     });
-    let anchors = use_state_eq(|| Section::ALL.map(|_| NodeRef::default()));
-    let (view, above) = match (source, &*whole) {
-        (Figures::SoFar(view), _) => (view, html! {}),
+    let rows = use_memo((export.clone(), (*whole).clone(), state.listing), |(export, view, listing)| {
+        let selection = &view.as_ref()?.selection;
+        Some(ListedRows::new(export.as_ref()?, selection, &kept.borrow().1, *listing))
+    });
+    let opened = use_memo((export, (*whole).clone(), state.figure), |(export, view, figure)| {
+        let (export, view) = (export.as_ref()?, view.as_ref()?);
+        Some(Opened::new(export, view, &kept.borrow().1, (*figure)?))
+    });
+    let drawn = Drawn { state, dispatch };
+    match (source, &*whole) {
+        (Figures::SoFar(view), _) => {
+            drawn.view(view, html! {}, None, state.figure.map(Opened::so_far).as_ref())
+        }
         (Figures::Whole(export), Some(view)) if Fault::of_export(export).is_none() => {
-            (view, import_notices(&export.import, state.lang, dispatch))
+            let above = import_notices(&export.import, state.lang, dispatch);
+            let listed = (*rows).clone().map(|rows| (export, rows));
+            drawn.view(view, above, listed, (*opened).as_ref())
         }
         (Figures::Whole(export), _) => {
             let fault = Fault::of_export(export).unwrap_or(Fault::Settings);
-            return fault_notice(fault, state.lang, dispatch);
+            fault_notice(fault, state.lang, dispatch)
         }
-    };
-    let on_section = {
-        let (dispatch, anchors) = (dispatch.clone(), anchors.clone());
-        Callback::from(move |section: Section| {
-            dispatch.emit(Action::OpenSection(section));
-            reveal(&anchors[section as usize]);
-        })
-    };
-    html! {
-        <div class={classes!("dashboard", (!view.selection.is_empty()).then_some("is-filtered"))}>
-            <div class="dashboard-top" ref={anchors[0].clone()}>
-                { above }
-                { head(view) }
-                { figures(view) }
-            </div>
-            <div class="dashboard-bar">
-                { tabs(state.section, &view.voice, &on_section) }
-                { chips(view, dispatch) }
-            </div>
-            { overview(view, state.is_narrow(), matches!(source, Figures::Whole(_))) }
-            <div class="dashboard-sections">
-                { for drawn_sections(state).iter().map(|which| html! {
-                    <div key={which.key()} class="dashboard-section" ref={anchors[*which as usize].clone()}>
-                        { section(*which, view, state, dispatch) }
+    }
+}
+
+/// What a board is drawn with.
+struct Drawn<'a> {
+    state: &'a State,
+    dispatch: &'a Callback<Action>,
+}
+
+impl Drawn<'_> {
+    fn view(
+        &self,
+        view: &ViewRef,
+        above: Html,
+        listed: Option<(&ExportRef, ListedRows)>,
+        opened: Option<&Opened>,
+    ) -> Html {
+        let (state, dispatch) = (self.state, self.dispatch);
+        let link = state.link();
+        let tiles = Tiles { view, opened, link: &link, dispatch };
+        let item = listed.as_ref().and_then(|(export, rows)| self.item(view, export, rows));
+        let is_whole = listed.is_some();
+        let sections = Sections { view, state, tiles: &tiles, list: self.list(view, listed), dispatch };
+        let class = classes!(
+            "dashboard",
+            (!view.selection.is_empty()).then_some("is-filtered"),
+            item.is_some().then_some("is-covered")
+        );
+        html! {
+            <>
+                <div key="item">{ item.unwrap_or_default() }</div>
+                <div key="dashboard" {class}>
+                    <div class="dashboard-top">
+                        { above }
+                        { broken(state) }
+                        { head(view) }
+                        { find(view, dispatch) }
+                        { tiles.all() }
                     </div>
-                }) }
-            </div>
+                    <div class="dashboard-bar">
+                        { tabs(state.section, &view.voice, &dispatch.reform(Action::OpenSection)) }
+                        { chips(view, dispatch) }
+                    </div>
+                    { overview(&tiles, state.is_narrow(), is_whole) }
+                    <div class="dashboard-sections">
+                        { for drawn_sections(state).iter().map(|which| html! {
+                            <div key={which.key()} class={classes!("dashboard-section", ["is-", which.key()].concat())}>
+                                { sections.one(*which) }
+                            </div>
+                        }) }
+                    </div>
+                </div>
+                <div key="copied">{ copied(state) }</div>
+            </>
+        }
+    }
+
+    fn list(&self, view: &ViewRef, listed: Option<(&ExportRef, ListedRows)>) -> Html {
+        let Some((export, rows)) = listed else { return html! {} };
+        let (export, voice) = (export.clone(), Rc::new(view.voice.clone()));
+        let (listing, is_narrow) = (self.state.listing, self.state.is_narrow());
+        html! { <List {export} {rows} {listing} {voice} {is_narrow} dispatch={self.dispatch.clone()} /> }
+    }
+
+    /// The suggestion that is looked at, or that there is none of this number.
+    fn item(&self, view: &ViewRef, export: &ExportRef, rows: &ListedRows) -> Option<Html> {
+        let key = self.state.item.as_ref()?;
+        let Some(row) = row_of_key(&export.table, key) else {
+            return Some(not_found(key, view, self.dispatch));
+        };
+        let at = rows.iter().position(|listed| *listed as usize == row);
+        let key_at = |place: Option<usize>| Some(export.table.whole_key(*rows.get(place?)? as usize));
+        let before = key_at(at.and_then(|at| at.checked_sub(1)));
+        let after = key_at(at.map(|at| at + 1));
+        let page = &self.state.page;
+        Some(item(&Item { export, view, row, before, after, page, dispatch: self.dispatch }))
+    }
+}
+
+/// That an address named what there is not.
+fn broken(state: &State) -> Html {
+    html! {
+        if state.is_broken {
+            <p class="notice-note" role="status">{ list::BROKEN.of(state.lang) }</p>
+        }
+    }
+}
+
+/// What became of a text that was to be copied.
+fn copied(state: &State) -> Html {
+    let Some(copied) = &state.copied else { return html! {} };
+    let phrase = if copied.is_done { sheet::COPIED } else { sheet::COPY_REFUSED };
+    html! {
+        <div class="copied" role="status">
+            <p>{ phrase.of(state.lang) }</p>
+            if !copied.is_done {
+                <p class="copied-text">{ copied.text.clone() }</p>
+            }
         </div>
     }
 }

@@ -1,34 +1,51 @@
-//! The key figures of a section as n / N.
+//! The key figures of a section as n / N, each a button that opens its sheet beneath.
 
 use yew::prelude::*;
 
-use crate::state::{Section, View};
+use super::figures::Tiles;
+use super::sheet::sheet;
+use crate::state::{Action, Section};
 use crate::text::figure::Figure;
 
 /// A line of facts under the heading of a section.
-pub fn facts(section: Section, view: &View) -> Html {
+pub fn facts(section: Section, tiles: &Tiles<'_>) -> Html {
+    let figures = figures(section);
     html! {
-        <dl class="facts">
-            { for figures(section).iter().enumerate().map(|(place, figure)| fact(view, *figure, place)) }
-        </dl>
+        if !figures.is_empty() {
+            <ul class="facts">
+                { for figures.iter().enumerate().flat_map(|(place, figure)| fact(section, *figure, place, tiles)).flatten() }
+            </ul>
+        }
     }
 }
 
-fn fact(view: &View, figure: Figure, place: usize) -> Html {
+/// A figure, and its sheet where that is open.
+fn fact(section: Section, figure: Figure, place: usize, tiles: &Tiles<'_>) -> [Option<Html>; 2] {
+    let view = tiles.view;
     let tile = figure.tile(&view.report, &view.all, &view.voice);
     let value = if tile.rate.is_empty() { tile.number + &tile.unit } else { tile.rate };
-    html! {
-        <div key={place} class="facts-fact">
-            <dt class="facts-label">{ tile.label }</dt>
-            <dd class="facts-value">{ value }</dd>
-            <dd class="facts-small">{ tile.small }</dd>
-        </div>
-    }
+    let opened = tiles.opened.filter(|opened| opened.figure == figure && opened.section == section);
+    let is_open = opened.is_some();
+    let onclick = tiles.dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(section, figure));
+    let button = html! {
+        <li key={place} class={classes!("facts-fact", is_open.then_some("is-open"))}>
+            <button class="facts-button" type="button" {onclick} aria-expanded={if is_open { "true" } else { "false" }}>
+                <span class="facts-label">{ tile.label }</span>
+                <span class="facts-value">{ value }</span>
+                <span class="facts-small">{ tile.small }</span>
+            </button>
+        </li>
+    };
+    let sheet = opened.map(|opened| {
+        let key = place + Figure::ALL.len();
+        html! { <li {key} class="facts-sheet">{ sheet(opened, view, tiles.link, tiles.dispatch) }</li> }
+    });
+    [Some(button), sheet]
 }
 
 fn figures(section: Section) -> &'static [Figure] {
     match section {
-        Section::Overview => &[],
+        Section::Overview | Section::List => &[],
         Section::Handling => {
             &[Figure::Answered, Figure::OnTime, Figure::Waiting, Figure::Days, Figure::Solved]
         }

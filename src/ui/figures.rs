@@ -1,45 +1,77 @@
-//! The ten key figures as tiles; four of them lead on a phone.
+//! The ten key figures as tiles; four of them lead on a phone. Each is a button that opens its sheet beneath.
 
 use yew::prelude::*;
 
-use crate::state::View;
+use super::sheet::sheet;
+use crate::state::{Action, Opened, Section, View};
 use crate::text::figure::Figure;
 
-/// The row of tiles.
-pub fn figures(view: &View) -> Html {
-    row(view, "figures", |_| true)
+/// What the tiles are drawn of.
+#[allow(missing_docs)]
+pub struct Tiles<'a> {
+    pub view: &'a View,
+    pub opened: Option<&'a Opened>,
+    pub link: &'a str,
+    pub dispatch: &'a Callback<Action>,
 }
 
-/// The tiles that do not lead on a phone, for the overview there.
-pub fn other_figures(view: &View) -> Html {
-    row(view, "figures is-rest", |figure| !figure.is_first())
-}
-
-fn row(view: &View, class: &'static str, is_shown: fn(Figure) -> bool) -> Html {
-    let shown = Figure::ALL.iter().enumerate().filter(|(_, figure)| is_shown(**figure));
-    html! {
-        <ul {class}>
-            { for shown.map(|(place, figure)| tile(view, *figure, place)) }
-        </ul>
+impl Tiles<'_> {
+    /// All ten; on a phone those that do not lead are left to `rest`.
+    pub fn all(&self) -> Html {
+        self.row("figures", |_| true)
     }
-}
 
-fn tile(view: &View, figure: Figure, place: usize) -> Html {
-    let tile = figure.tile(&view.report, &view.all, &view.voice);
-    let class = classes!(
-        "figures-tile",
-        figure.is_first().then_some("is-first"),
-        (figure == Figure::KeyItems).then_some("is-key"),
-        tile.is_absent.then_some("is-absent"),
-    );
-    html! {
-        <li key={place} {class}>
-            <span class="figures-said">{ tile.said }</span>
-            <span class="figures-label" aria-hidden="true">{ tile.label }</span>
-            <span class="figures-number" aria-hidden="true">
-                { tile.number }<span class="figures-unit">{ tile.unit }</span>
-            </span>
-            <span class="figures-small" aria-hidden="true">{ tile.small }</span>
-        </li>
+    /// The tiles that do not lead on a phone, for the overview there.
+    pub fn rest(&self) -> Html {
+        self.row("figures is-rest", |figure| !figure.is_first())
+    }
+
+    fn row(&self, class: &'static str, is_shown: fn(Figure) -> bool) -> Html {
+        let shown = Figure::ALL.iter().enumerate().filter(|(_, figure)| is_shown(**figure));
+        html! {
+            <ul {class}>
+                { for shown.flat_map(|(place, figure)| self.tile(*figure, place)).flatten() }
+            </ul>
+        }
+    }
+
+    /// A tile, and its sheet where that is open.
+    fn tile(&self, figure: Figure, place: usize) -> [Option<Html>; 2] {
+        let is_own = |opened: &&Opened| opened.figure == figure && opened.section == Section::Overview;
+        let opened = self.opened.filter(is_own);
+        let sheet = opened.map(|opened| {
+            let class = classes!("figures-sheet", figure.is_first().then_some("is-first"));
+            let key = place + Figure::ALL.len();
+            html! { <li {key} {class}>{ sheet(opened, self.view, self.link, self.dispatch) }</li> }
+        });
+        [Some(self.button(figure, place, opened.is_some())), sheet]
+    }
+
+    fn button(&self, figure: Figure, place: usize, is_open: bool) -> Html {
+        let view = self.view;
+        let tile = figure.tile(&view.report, &view.all, &view.voice);
+        let class = classes!(
+            "figures-tile",
+            figure.is_first().then_some("is-first"),
+            (figure == Figure::KeyItems).then_some("is-key"),
+            tile.is_absent.then_some("is-absent"),
+            is_open.then_some("is-open"),
+        );
+        let onclick =
+            self.dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(Section::Overview, figure));
+        let said = [&tile.label, view.voice.lang.colon(), &tile.said].concat();
+        html! {
+            <li key={place} {class}>
+                <button class="figures-button" type="button" {onclick}
+                    aria-expanded={if is_open { "true" } else { "false" }}>
+                    <span class="figures-said">{ said }</span>
+                    <span class="figures-label" aria-hidden="true">{ tile.label }</span>
+                    <span class="figures-number" aria-hidden="true">
+                        { tile.number }<span class="figures-unit">{ tile.unit }</span>
+                    </span>
+                    <span class="figures-small" aria-hidden="true">{ tile.small }</span>
+                </button>
+            </li>
+        }
     }
 }

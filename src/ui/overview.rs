@@ -2,18 +2,18 @@
 
 use yew::prelude::*;
 
-use super::figures::other_figures;
-use crate::state::View;
+use super::figures::Tiles;
 use crate::text::sentence::head::{quality, reconcile};
 use crate::text::words::head;
 
 /// The lines under the tabs; the account of a file only once it `is_whole`.
-pub fn overview(view: &View, is_narrow: bool, is_whole: bool) -> Html {
+pub fn overview(tiles: &Tiles<'_>, is_narrow: bool, is_whole: bool) -> Html {
+    let view = tiles.view;
     let edition = view.dataset.edition.as_deref().unwrap_or_default();
     html! {
         <div class="overview">
             if is_narrow {
-                { other_figures(view) }
+                { tiles.rest() }
             }
             if is_whole {
                 <p>{ quality(&view.all, &view.voice) }</p>

@@ -1,15 +1,14 @@
-//! Bringing a part of the board into sight. Called by handlers only, never while drawing.
+//! How far something is scrolled. Called by handlers only, never while drawing.
 
-use yew::NodeRef;
-
-/// Scrolls to a node; does nothing outside a browser.
+/// How far the scrolled element of an event is scrolled down, in pixels.
 #[cfg(target_arch = "wasm32")]
-pub fn reveal(node: &NodeRef) {
-    if let Some(element) = node.cast::<web_sys::Element>() {
-        element.scroll_into_view();
-    }
+pub fn scrolled(event: &yew::Event) -> u32 {
+    use yew::TargetCast;
+    event.target_dyn_into::<web_sys::Element>().map_or(0, |element| element.scroll_top().max(0) as u32)
 }
 
-/// Scrolls to a node; does nothing outside a browser.
+/// How far the scrolled element of an event is scrolled down, in pixels.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn reveal(_: &NodeRef) {}
+pub fn scrolled(_: &yew::Event) -> u32 {
+    0
+}

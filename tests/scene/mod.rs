@@ -23,6 +23,13 @@ pub const SIX: &[&str] = &[
     r#"{"proposal_no":"6","congress_term":14,"session_no":1,"category":"财政经济","status":"closed","assigned_on":"2023-02-20","replied_on":"2023-04-01","outcome":"列入计划","rating_final":{"overall":"未反馈"}}"#,
 ];
 
+/// Three suggestions that tell who handles them, where they come from, and what followed.
+pub const RICH: &[&str] = &[
+    r#"{"proposal_no":"11","congress_term":14,"session_no":1,"title":"示例：修好村道","level":"county","period":"in_session","submit_mode":"joint","delegation":"示例甲团","lead_deputy":"示例代表甲","cosigner_count":4,"basis":["survey","inspection","visit"],"category":"城建环保","status":"tracking","submitted_on":"2023-01-10","filed_on":"2023-01-15","assigned_on":"2023-02-20","accepted_on":"2023-02-22","replied_on":"2023-05-12","lead_units":["示例交通局"],"co_units":["示例财政局"],"handling_mode":"lead_co","reassign_count":1,"contact_mode":["visit","phone"],"reply_class":"B","followup_outcome":"solved","followup_on":"2023-11-01","rating_first":{"overall":"基本满意","attitude":"满意","result":"基本满意","on":"2023-05-20"},"rating_final":{"overall":"满意","on":"2023-11-05"},"rating_channel":"platform","commitments":[{"text":"示例：铺好三公里","due_on":"2023-10-01","done_on":"2023-09-20"},{"text":"示例：装路灯","due_on":"2024-03-01"}],"measures":[{"text":"示例：管护办法","kind":"policy","reach":"class","on":"2023-12-01"}],"key_theme":"示例修路","supervising_committee":"示例城环委","coordinator":"示例代工委","deputy_joined":true,"activities":[{"on":"2023-06-01","form":"site_visit","note":"示例：看现场"},{"on":"2023-08-01","form":"meeting"}],"disclosure":"full","content_url":"/p/11","reply_url":"https://elsewhere.example/r/11","related_nos":["12","13-1-0007"]}"#,
+    r#"{"proposal_no":"12","congress_term":14,"session_no":1,"title":"示例：修好水渠","level":"county","period":"between_sessions","submit_mode":"single","delegation":"示例乙团","category":"城建环保","status":"handling","assigned_on":"2023-11-20","lead_units":["示例水利局","示例交通局"],"handling_mode":"separate","disclosure":"summary"}"#,
+    r#"{"proposal_no":"13","congress_term":14,"session_no":1,"title":"示例：并案","level":"county","status":"merged","merged_into":"11","handling_mode":"merged","disclosure":"title_only"}"#,
+];
+
 /// An export of these records.
 pub fn export(dataset: &str, records: &[&str]) -> Export {
     let text =

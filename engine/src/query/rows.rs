@@ -3,6 +3,7 @@
 use super::axes::axis;
 use super::clause::Clause;
 use super::dimension::{Dimension, Values};
+use super::number::has_number;
 use super::pick::{Pick, Picks};
 use super::range::Span;
 use super::search::rows_with_words;
@@ -62,15 +63,6 @@ fn text_of(pick: &Pick) -> Option<&str> {
 
 fn holds(days: &Days, spans: &[Span], row: usize) -> bool {
     spans.iter().any(|span| span.holds(days.get(row)))
-}
-
-fn has_number(table: &Table, row: usize, wanted: &[&str]) -> bool {
-    let no = table.proposal_no.get(row);
-    !no.is_empty()
-        && (wanted.contains(&no)
-            || wanted.iter().any(|want| {
-                want.ends_with(no) && (*want == table.short_key(row) || *want == table.whole_key(row))
-            }))
 }
 
 /// The names of a dimension, where its values are names.

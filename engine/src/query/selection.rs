@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::clause::Clause;
 use super::dimension::Dimension;
-use super::pick::{Pick, Picks};
+use super::pick::{Pick, Picks, decode, encode};
 
 /// One clause a dimension; a record is selected where all of them hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,6 +44,16 @@ impl Selection {
             selection.set(dimension, clause);
         }
         Ok(selection)
+    }
+
+    /// A text as a value stands in a selection: percent-encoded where it holds one of its signs.
+    pub fn encoded(text: &str) -> String {
+        encode(text)
+    }
+
+    /// The inverse of `encoded`.
+    pub fn decoded(text: &str) -> String {
+        decode(text)
     }
 
     /// True where nothing is asked.

@@ -16,41 +16,57 @@ pub enum Verdict {
     LeftOut(Reason),
 }
 
-/// Why a record is in no part of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reason {
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $name:ident $key:literal;)*) => {
+        /// Why a record is in no part of a figure.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Reason { $($(#[$doc])* $name,)* }
+
+        impl Reason {
+            /// All of them.
+            pub const ALL: &'static [Reason] = &[$(Reason::$name,)*];
+
+            /// Its key in an address.
+            pub fn key(self) -> &'static str {
+                match self { $(Reason::$name => $key,)* }
+            }
+        }
+    };
+}
+
+reasons! {
     /// Not handed over to a unit, taken out again, or a matter apart.
-    NotReached,
+    NotReached "not_reached";
     /// Still without an answer.
-    NotAnswered,
+    NotAnswered "not_answered";
     /// Answered, so it no longer waits.
-    Answered,
+    Answered "answered";
     /// The day of the hand-over or of the answer, or the due day, cannot be told.
-    NoDay,
+    NoDay "no_day";
     /// Without an outcome class, or with one that was not understood.
-    NoClass,
+    NoClass "no_class";
     /// Nothing was recorded of it.
-    NotRecorded,
+    NotRecorded "not_recorded";
     /// The deputy was not asked.
-    NotAsked,
+    NotAsked "not_asked";
     /// The deputy was asked and did not reply.
-    NoReply,
+    NoReply "no_reply";
     /// No rating is on record, or one that was not understood.
-    NoRating,
+    NoRating "no_rating";
     /// It was not handled again.
-    NotRehandled,
+    NotRehandled "not_rehandled";
     /// No second answer came.
-    NotAnsweredAgain,
+    NotAnsweredAgain "not_answered_again";
     /// It was not under way when it was answered.
-    NotUnderWay,
+    NotUnderWay "not_under_way";
     /// No later outcome is on record, or one that was not understood.
-    NoLater,
+    NoLater "no_later";
     /// It is no key item.
-    NotKey,
+    NotKey "not_key";
     /// It is not due yet, was changed, or its state was not understood.
-    NotDue,
+    NotDue "not_due";
     /// It lacks what is counted.
-    Lacking,
+    Lacking "lacking";
 }
 
 use Verdict::{Counted, LeftOut, Of};

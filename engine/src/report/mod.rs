@@ -2,11 +2,13 @@
 //!
 //! How each is worked out stands in the files beside; how it is worded, in `text`.
 
+mod basis;
 mod count;
 mod counts;
 mod definition;
 mod figure;
 mod follow_up;
+mod grid;
 mod handling;
 mod json;
 mod order;
@@ -18,18 +20,23 @@ mod scope;
 mod supervision;
 mod time;
 mod totals;
+mod waiting;
 mod why;
 
 use serde::Serialize;
 
+pub use basis::{Grounds, grounds};
 pub use count::{Group, WITH_KEY_ITEMS, groups};
-pub use definition::{DEFINITIONS, Definition, Reason, Verdict};
+pub use definition::{DEFINITIONS, Definition, Reason, Verdict, definition};
 pub use figure::{Partition, Probability, Share};
 pub use follow_up::{ByYear, FollowUp, Measures, OutcomeFlow};
+pub use grid::{GridRow, grid};
 pub use handling::{ByMonth, ByName, ByUnit, Handling};
 pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction};
 pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
-pub use why::{Behind, Why, why};
+pub use time::curve;
+pub use waiting::{Age, Waiting, waiting};
+pub use why::{Behind, Part, Why, why};
 
 use crate::calendar::Day;
 use crate::ingest::{Export, ImportReport};

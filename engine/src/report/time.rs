@@ -4,6 +4,8 @@ use super::figure::Probability;
 use super::handling::ByMonth;
 use super::scope::Scope;
 use crate::calendar::Month;
+use crate::ingest::Export;
+use crate::query::{Axis, Counted, Filter, recount};
 use crate::stats::{Curve, Spells, weighted_median};
 use crate::table::{Dense, spell_of_code};
 
@@ -19,6 +21,16 @@ pub fn answer_curve(counts: &[u64]) -> Curve {
         }
     }
     Curve::new(&spells)
+}
+
+/// The same of a selection, for the panel that draws it, and of how many records it tells.
+pub fn curve(export: &Export, filter: &Filter) -> (Curve, u64) {
+    let aged = &export.standing.derived.aged;
+    let counted = [Counted { axis: Axis::numbers(&aged.spell, aged.spells), own: None }];
+    let more = &export.standing.derived.more;
+    let counts = recount(export.table.len(), &filter.sets(), &counted, more).pop().unwrap_or_default();
+    let spells = (0..).zip(&counts).filter(|(code, _)| spell_of_code(*code).is_some());
+    (answer_curve(&counts), spells.map(|(_, n)| n).sum())
 }
 
 /// The share answered by the usual days, as far as the curve tells it.

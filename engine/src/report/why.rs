@@ -8,7 +8,7 @@ use super::figure::Share;
 use super::totals::Ratings;
 use crate::ingest::Export;
 use crate::query::{Filter, Selection};
-use crate::table::{Deadline, Table};
+use crate::table::{Deadline, RowSet, Table};
 use crate::vocabulary::{Coded, CommitmentState};
 
 /// A figure, opened.
@@ -22,6 +22,17 @@ pub struct Why {
     pub of_only: Behind,
     /// Those in neither, by reason.
     pub left_out: BTreeMap<Reason, Behind>,
+}
+
+/// A part of a figure whose records can be listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The numerator.
+    Counted,
+    /// The whole denominator.
+    Of,
+    /// What is left out for a reason.
+    LeftOut(Reason),
 }
 
 /// What is behind a number.
@@ -53,6 +64,18 @@ impl Why {
         let of = self.counted.n + self.of_only.n;
         let left: u64 = self.left_out.values().map(|behind| behind.n).sum();
         Share { n: self.counted.n, of, excluded: left }
+    }
+
+    /// The rows of the records of a part.
+    pub fn rows(&self, part: Part, len: usize) -> RowSet {
+        let mut is_in = vec![false; len];
+        let mut take = |behind: &Behind| behind.rows.iter().for_each(|row| is_in[*row as usize] = true);
+        match part {
+            Part::Counted => take(&self.counted),
+            Part::Of => [&self.counted, &self.of_only].into_iter().for_each(take),
+            Part::LeftOut(reason) => self.left_out.get(&reason).into_iter().for_each(take),
+        }
+        RowSet::from_cells(&is_in, |is_in| *is_in)
     }
 
     fn take(&mut self, verdict: Verdict, row: usize, weight: u64) {

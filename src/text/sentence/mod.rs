@@ -2,5 +2,9 @@
 
 pub mod handling;
 pub mod head;
+pub mod origin;
 pub mod satisfaction;
+pub mod suggestion;
 pub mod supervision;
+pub mod time;
+pub mod unit;

@@ -1,9 +1,13 @@
 //! The table of texts, a file for each part of the page, both languages side by side.
 
+pub mod definition;
 pub mod figure;
 pub mod handling;
 pub mod head;
+pub mod list;
 pub mod name;
 pub mod notice;
 pub mod satisfaction;
+pub mod sheet;
+pub mod suggestion;
 pub mod supervision;

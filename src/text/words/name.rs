@@ -18,15 +18,25 @@ phrases! {
     SUPERVISION "{key_item}" "Key suggestions";
     SUPERVISION_TAB "重点" "Key";
     SUPERVISION_LINE "按类别看重点督办的建议和督办工作" "Key suggestions by theme, and how they are followed up";
+    LIST "建议清单" "All suggestions";
+    LIST_TAB "清单" "List";
+    LIST_LINE "每一件都可以查" "Every single one can be looked up";
     KEY_ITEM "重点督办建议" "Key suggestions";
 
     STAGES "办理进展" "Progress";
     OUTCOMES "办理结果" "Outcome";
+    DAYS "答复用时" "Time to answer";
+    WAITING "等待答复" "Waiting for an answer";
+    MONTHS "逐月进展" "Month by month";
+    UNITS "承办单位" "Handling units";
+    SOURCES "建议来源" "Where they come from";
+    JOINT "共同办理" "Handled together";
+    OPENNESS "沟通与公开" "Contact and openness";
+    GRID "分类与进展对照" "Subject by stage";
     RATINGS "评价结果" "Ratings";
     CHANGE "首次与最终评价" "First and final rating";
     THEMES "重点类别" "Themes";
     CATEGORIES "内容分类" "Subjects";
-    UNITS "承办单位" "Handling units";
     FIRST_RATING "首次评价" "First rating";
     FINAL_RATING "最终评价" "Final rating";
     ATTITUDE "办理态度" "Manner";
@@ -44,7 +54,9 @@ phrases! {
     SHOW_TABLE "看表格" "Show table";
     SHOW_PICTURE "看图" "Show chart";
     OPEN "展开" "Show more";
+    OTHERS "其他{k}项" "{k} others";
     FOLD "收起" "Show less";
+    OPEN_ALL "展开本栏全部" "Open all of this section";
     CLEAR_FILTER "清除筛选" "Clear filter";
     KEYS "按方向键查看各部分，回车筛选。" "Arrow keys move, Enter filters.";
     FEW "不足{min_n}{u}，只列件数，不算比例。" "Fewer than {min_n}: counts only, no rate.";

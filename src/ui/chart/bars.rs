@@ -5,11 +5,8 @@ use yew::prelude::*;
 use super::part::{Part, Picked};
 use super::strip::percent;
 use crate::geometry::{Bar, bars};
-use crate::text::words::name;
 use crate::text::{Lang, count};
-
-/// How many bars are shown while folded.
-const FIRST: usize = 12;
+use crate::ui::more::{more, shown};
 
 /// What the two lengths of a bar mean.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,9 +40,7 @@ fn list(props: &Bars<'_>) -> Html {
     let values: Vec<(u64, u64)> =
         props.parts.iter().map(|part| (part.n, if has_marks { part.marked } else { 0 })).collect();
     let shapes = bars(&values);
-    let shown = if props.is_open { props.parts.len() } else { FIRST };
-    let onclick = props.on_open.reform(|_: MouseEvent| ());
-    let switch = if props.is_open { name::FOLD } else { name::OPEN };
+    let shown = shown(props.is_open, props.parts.len());
     html! {
         <div class={classes!("bars", has_marks.then_some("has-marks"))}>
             if let Some(key) = &props.key_of_marks {
@@ -57,11 +52,7 @@ fn list(props: &Bars<'_>) -> Html {
             <ul class="bars-list">
                 { for props.parts.iter().zip(&shapes).take(shown).map(|(part, bar)| row(props, part, *bar)) }
             </ul>
-            if props.parts.len() > FIRST {
-                <button class="bars-open" type="button" aria-expanded={if props.is_open { "true" } else { "false" }} {onclick}>
-                    { switch.of(props.lang) }
-                </button>
-            }
+            { more(props.parts.len(), props.is_open, props.lang, props.on_open.clone()) }
         </div>
     }
 }

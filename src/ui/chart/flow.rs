@@ -76,17 +76,7 @@ fn bar(props: &Flow<'_>, segments: &[geometry::Segment]) -> Html {
 }
 
 fn part(part: &FlowPart) -> Part {
-    Part {
-        pick: None,
-        label: part.label.clone(),
-        short: part.label.clone(),
-        n: 0,
-        marked: 0,
-        share: AttrValue::default(),
-        tone: part.tone,
-        is_picked: false,
-        is_faded: false,
-    }
+    Part::fixed(part.label.clone(), 0, part.tone)
 }
 
 fn band_view(props: &Flow<'_>, band: &geometry::Band) -> Html {

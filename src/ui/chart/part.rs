@@ -37,6 +37,22 @@ pub struct Picked {
 }
 
 impl Part {
+    /// A part that cannot be picked, without its share so far.
+    pub fn fixed(label: impl Into<AttrValue>, n: u64, tone: &'static str) -> Part {
+        let label = label.into();
+        Part {
+            pick: None,
+            short: label.clone(),
+            label,
+            n,
+            marked: 0,
+            share: AttrValue::default(),
+            tone,
+            is_picked: false,
+            is_faded: false,
+        }
+    }
+
     /// The class of its tone.
     pub fn tone_class(&self) -> String {
         ["tone-", self.tone].concat()

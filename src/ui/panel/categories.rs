@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::PanelProps;
-use super::choice::Choice;
+use super::choice::{Choice, is_few};
 use super::frame::{Frame, Gap};
 use crate::query::Dimension;
 use crate::state::Panel;
@@ -41,16 +41,14 @@ pub fn categories(props: &PanelProps) -> Html {
             row.insert(2, table_count(part.marked, lang));
         }
     }
-    let frame = Frame {
-        panel: Panel::Categories,
-        props,
+    let sentence = sentence::categories(kinds, missing, &view.voice);
+    Frame {
         gap,
-        sentence: sentence::categories(kinds, missing, &view.voice),
-        second: String::new(),
-        note: String::new(),
+        is_few: is_few(&parts),
         columns,
         rows,
         picture: choice.bars(Panel::Categories, &parts, key_of_marks, props),
-    };
-    frame.view()
+        ..Frame::new(Panel::Categories, props, sentence)
+    }
+    .view()
 }

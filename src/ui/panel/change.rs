@@ -50,22 +50,12 @@ pub fn change(props: &PanelProps) -> Html {
         Flow { parts: &parts, pairs: &pairs, upper, lower, frame_px: props.frame_px, on_pair: &on_pair }
             .view()
     };
-    let frame = Frame {
-        panel: Panel::Change,
-        props,
-        gap,
-        sentence: sentence::change(
-            &graded(view.report.satisfaction.flow.as_deref().unwrap_or_default()),
-            0,
-            &view.voice,
-        ),
-        second: String::new(),
-        note: String::new(),
-        columns,
-        rows: rows.collect(),
-        picture,
-    };
-    frame.view()
+    let sentence = sentence::change(
+        &graded(view.report.satisfaction.flow.as_deref().unwrap_or_default()),
+        0,
+        &view.voice,
+    );
+    Frame { gap, columns, rows: rows.collect(), picture, ..Frame::new(Panel::Change, props, sentence) }.view()
 }
 
 fn is_picked(selection: &Selection, dimension: Dimension, rating: Rating) -> bool {

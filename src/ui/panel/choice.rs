@@ -6,7 +6,7 @@ use super::PanelProps;
 use crate::query::{Dimension, Pick};
 use crate::report::{Group, Partition};
 use crate::state::{Action, Panel, View};
-use crate::text::{pick_label, pick_short, table_count};
+use crate::text::{Voice, pick_label, pick_short, table_count};
 use crate::ui::chart::{Band, Bars, BarsKey, Part, Picked, Stack};
 use crate::vocabulary::{Coded, Term};
 
@@ -32,7 +32,7 @@ impl<'a> Choice<'a> {
             let part = self.part(group, Some(value.term()));
             (part.n > 0 || part.is_picked || kept.contains(value)).then_some(part)
         });
-        self.shared(parts.collect())
+        self.with_shares(parts.collect())
     }
 
     /// The parts of totals that cannot be picked.
@@ -42,12 +42,14 @@ impl<'a> Choice<'a> {
             let group = Group { pick: Pick::of_term(value.term()), n, key_n: None };
             Part { pick: None, ..self.part(&group, Some(value.term())) }
         });
-        self.shared(parts.collect())
+        self.with_shares(parts.collect())
     }
 
     /// The parts of names, in their order.
     pub fn named(&self) -> Vec<Part> {
-        self.shared(self.view.groups(self.dimension).iter().map(|group| self.part(group, None)).collect())
+        self.with_shares(
+            self.view.groups(self.dimension).iter().map(|group| self.part(group, None)).collect(),
+        )
     }
 
     /// The parts as one bar with its legend.
@@ -87,12 +89,8 @@ impl<'a> Choice<'a> {
     }
 
     /// The same parts, each with its share of all of them.
-    pub fn shared(&self, mut parts: Vec<Part>) -> Vec<Part> {
-        let total = parts.iter().map(|part| part.n).sum();
-        for part in &mut parts {
-            part.share = self.view.voice.percent(part.n, total).into();
-        }
-        parts
+    pub fn with_shares(&self, parts: Vec<Part>) -> Vec<Part> {
+        shared(parts, &self.view.voice)
     }
 
     /// What a press does.
@@ -124,6 +122,20 @@ impl<'a> Choice<'a> {
         };
         parts.iter().map(row).collect()
     }
+}
+
+/// Parts, each with its share of all of them.
+pub fn shared(mut parts: Vec<Part>, voice: &Voice) -> Vec<Part> {
+    let total = parts.iter().map(|part| part.n).sum();
+    for part in &mut parts {
+        part.share = voice.percent(part.n, total).into();
+    }
+    parts
+}
+
+/// Whether there are parts, and too few records for their shares.
+pub fn is_few(parts: &[Part]) -> bool {
+    !has_shares(parts)
 }
 
 fn has_shares(parts: &[Part]) -> bool {

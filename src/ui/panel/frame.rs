@@ -1,11 +1,14 @@
-//! The frame of every panel: title, scope line, sentence, picture or table, and the switch between them.
+//! The frame of every panel: title, scope line, sentence, picture or table, and what can be done with them.
+//!
+//! Folded it keeps its title and its sentence, so that the board reads as text.
 
 use yew::prelude::*;
 
 use super::PanelProps;
 use crate::state::{Action, Panel};
-use crate::text::words::{head, name};
+use crate::text::words::{head, name, sheet};
 use crate::ui::chart::tabular;
+use crate::ui::sheet::copied_text;
 
 /// Why there is no picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,26 +32,54 @@ pub struct Frame<'a> {
     pub second: String,
     /// Small print under the picture.
     pub note: String,
+    /// Whether shares are left out because there are too few records for them.
+    pub is_few: bool,
     pub columns: Vec<String>,
     pub rows: Vec<Vec<String>>,
     pub picture: Html,
 }
 
-impl Frame<'_> {
+impl<'a> Frame<'a> {
+    /// A frame with a sentence and nothing else so far.
+    pub fn new(panel: Panel, props: &'a PanelProps, sentence: String) -> Frame<'a> {
+        Frame {
+            panel,
+            props,
+            gap: Gap::None,
+            sentence,
+            second: String::new(),
+            note: String::new(),
+            is_few: false,
+            columns: Vec::new(),
+            rows: Vec::new(),
+            picture: html! {},
+        }
+    }
+
     /// The panel.
     pub fn view(self) -> Html {
         let Frame { panel, props, .. } = self;
         let lang = props.view.voice.lang;
         let heading = AttrValue::from(["panel-", panel.key()].concat());
-        let class = classes!("frame", panel.key(), panel.is_wide().then_some("is-wide"));
+        let is_folded = props.is_folded && self.gap == Gap::None;
+        let class = classes!(
+            "frame",
+            panel.key(),
+            panel.is_wide().then_some("is-wide"),
+            is_folded.then_some("is-folded")
+        );
+        let has_switch = self.gap == Gap::None;
         let body = match self.gap {
+            Gap::None if is_folded => html! { <p class="frame-sentence">{ self.sentence }</p> },
             Gap::None => picture(self),
             Gap::Absent(sentence) => html! { <p class="frame-none">{ sentence }</p> },
             Gap::Filtered => filtered(props),
         };
         html! {
         <article key={panel.key()} {class} aria-labelledby={heading.clone()}>
-            <h4 class="frame-title" id={heading}>{ panel.title().of(lang) }</h4>
+            <h4 class="frame-title" id={heading}>
+                if has_switch { { fold_switch(panel, props, is_folded) } } else { { panel.title().of(lang) } }
+            </h4>
             <p class="frame-scope">
                 { props.view.scope.clone() }
                 if props.view.dataset.sample {
@@ -58,6 +89,19 @@ impl Frame<'_> {
             <div class="frame-body">{ body }</div>
         </article>
         }
+    }
+}
+
+/// The title as a button that folds and unfolds.
+fn fold_switch(panel: Panel, props: &PanelProps, is_folded: bool) -> Html {
+    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::Fold(panel));
+    html! {
+        <button class="frame-fold" type="button" {onclick} aria-expanded={if is_folded { "false" } else { "true" }}>
+            { panel.title().of(props.view.voice.lang) }
+            <svg class="frame-arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path d="M2 4L6 8L10 4" />
+            </svg>
+        </button>
     }
 }
 
@@ -73,39 +117,55 @@ fn filtered(props: &PanelProps) -> Html {
 }
 
 fn picture(frame: Frame<'_>) -> Html {
-    let Frame { panel, props, columns, rows, .. } = frame;
+    let Frame { panel, props, columns, rows, .. } = &frame;
     let lang = props.view.voice.lang;
-    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::ToggleTable(panel));
     let min_n = props.view.dataset.rules.min_n;
     let has_shares = columns.iter().any(|column| column == "%");
-    let switch = if props.is_table { name::SHOW_PICTURE } else { name::SHOW_TABLE };
     html! {
         <>
-            <p class="frame-sentence">{ frame.sentence }</p>
+            <p class="frame-sentence">{ frame.sentence.clone() }</p>
             if !frame.second.is_empty() {
-                <p class="frame-second">{ frame.second }</p>
+                <p class="frame-second">{ frame.second.clone() }</p>
             }
             <div class="frame-picture">
                 if props.is_table {
-                    { tabular(panel.title().of(lang), &columns, &rows) }
+                    { tabular(panel.title().of(lang), columns, rows) }
                     if has_shares {
                         <p class="frame-note">{ name::ROUNDED.of(lang) }</p>
                     }
                 } else {
-                    { frame.picture }
+                    { frame.picture.clone() }
                 }
             </div>
-            if panel != Panel::Change && !has_shares {
+            if frame.is_few {
                 <p class="frame-note">{ props.view.voice.say(name::FEW, &[("min_n", min_n)], &[]) }</p>
             }
             if !frame.note.is_empty() {
-                <p class="frame-note">{ frame.note }</p>
+                <p class="frame-note">{ frame.note.clone() }</p>
             }
-            <div class="frame-foot">
-                <button class="frame-button" type="button" aria-describedby={["panel-", panel.key()].concat()} {onclick}>
-                    { switch.of(lang) }
-                </button>
-            </div>
+            { foot(&frame) }
         </>
+    }
+}
+
+/// What can be done with a panel.
+fn foot(frame: &Frame<'_>) -> Html {
+    let Frame { panel, props, .. } = frame;
+    let (panel, view) = (*panel, &props.view);
+    let lang = view.voice.lang;
+    let switch = if props.is_table { name::SHOW_PICTURE } else { name::SHOW_TABLE };
+    let described = ["panel-", panel.key()].concat();
+    let on_switch = props.dispatch.reform(move |_: MouseEvent| Action::ToggleTable(panel));
+    let text = copied_text(panel.title().of(lang), &frame.sentence, view, &props.link);
+    let on_copy = props.dispatch.reform(move |_: MouseEvent| Action::Copy(text.clone()));
+    html! {
+        <div class="frame-foot">
+            <button class="frame-button" type="button" aria-describedby={described.clone()} onclick={on_copy}>
+                { sheet::COPY_TEXT.of(lang) }
+            </button>
+            <button class="frame-button" type="button" aria-describedby={described} onclick={on_switch}>
+                { switch.of(lang) }
+            </button>
+        </div>
     }
 }

@@ -3,19 +3,35 @@
 mod categories;
 mod change;
 mod choice;
+mod days;
 mod frame;
+mod grid;
+mod joint;
+mod months;
+mod openness;
 mod outcomes;
 mod ratings;
+mod sources;
 mod stages;
 mod themes;
+mod units;
+mod waiting;
 
 pub use categories::categories;
 pub use change::change;
+pub use days::days;
 pub use frame::{Frame, Gap};
+pub use grid::grid;
+pub use joint::joint;
+pub use months::months;
+pub use openness::openness;
 pub use outcomes::outcomes;
 pub use ratings::ratings;
+pub use sources::sources;
 pub use stages::stages;
 pub use themes::themes;
+pub use units::units;
+pub use waiting::waiting;
 
 use yew::prelude::*;
 
@@ -30,6 +46,10 @@ pub struct PanelProps {
     pub is_table: bool,
     /// Whether all parts are shown, not only the first.
     pub is_open: bool,
+    /// Whether only the sentence is shown.
+    pub is_folded: bool,
+    /// A link to what is shown.
+    pub link: String,
     /// Whether the picture takes its narrow form.
     pub is_narrow: bool,
     /// About how wide the picture is.

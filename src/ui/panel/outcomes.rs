@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::PanelProps;
-use super::choice::Choice;
+use super::choice::{Choice, is_few};
 use super::frame::{Frame, Gap};
 use crate::query::Dimension;
 use crate::state::Panel;
@@ -23,16 +23,15 @@ pub fn outcomes(props: &PanelProps) -> Html {
         () if parts.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
-    let frame = Frame {
-        panel: Panel::Outcomes,
-        props,
+    let sentence = sentence::outcomes(&view.report.handling.outcomes, &view.voice);
+    Frame {
         gap,
-        sentence: sentence::outcomes(&view.report.handling.outcomes, &view.voice),
-        second: String::new(),
         note: sentence::outcomes_note(&view.dataset, &view.voice).unwrap_or_default(),
+        is_few: is_few(&parts),
         columns: choice.columns(Panel::Outcomes, &parts),
         rows: choice.rows(&parts, props.is_table),
         picture: choice.stack(&parts, None, props),
-    };
-    frame.view()
+        ..Frame::new(Panel::Outcomes, props, sentence)
+    }
+    .view()
 }

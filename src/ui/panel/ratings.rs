@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::PanelProps;
-use super::choice::Choice;
+use super::choice::{Choice, is_few};
 use super::frame::{Frame, Gap};
 use crate::query::Dimension;
 use crate::report::Partition;
@@ -26,18 +26,17 @@ pub fn ratings(props: &PanelProps) -> Html {
         true => choice.totals(&figures, &KEPT),
         false => choice.coded(Rating::VALUES, &KEPT),
     };
-    let frame = Frame {
-        panel: Panel::Ratings,
-        props,
+    let sentence = sentence::ratings(&figures, &view.voice);
+    Frame {
         gap: gap(view, &parts),
-        sentence: sentence::ratings(&figures, &view.voice),
         second: sentence::rates(&figures, &view.voice),
-        note: String::new(),
+        is_few: is_few(&parts),
         columns: choice.columns(Panel::Ratings, &parts),
         rows: choice.rows(&parts, props.is_table),
         picture: choice.stack(&parts, None, props),
-    };
-    frame.view()
+        ..Frame::new(Panel::Ratings, props, sentence)
+    }
+    .view()
 }
 
 fn gap(view: &View, parts: &[Part]) -> Gap {

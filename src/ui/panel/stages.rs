@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::PanelProps;
-use super::choice::Choice;
+use super::choice::{Choice, is_few};
 use super::frame::{Frame, Gap};
 use crate::query::Dimension;
 use crate::state::Panel;
@@ -13,7 +13,7 @@ use crate::ui::chart::Band;
 use crate::vocabulary::Status;
 
 /// From first to last along the path, then those that left it or cannot be placed.
-const ORDER: [Status; 16] = {
+pub const ORDER: [Status; 16] = {
     use Status::*;
     [
         Submitted,
@@ -55,20 +55,15 @@ pub fn stages(props: &PanelProps) -> Html {
         () if parts.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
-    let frame = Frame {
-        panel: Panel::Stages,
-        props,
+    let sentence =
+        sentence::stages(&view.report.handling.stages, view.report.supervision.key_items, &view.voice);
+    Frame {
         gap,
-        sentence: sentence::stages(
-            &view.report.handling.stages,
-            view.report.supervision.key_items,
-            &view.voice,
-        ),
-        second: String::new(),
-        note: String::new(),
+        is_few: is_few(&parts),
         columns: choice.columns(Panel::Stages, &parts),
         rows: choice.rows(&parts, props.is_table),
         picture: choice.stack(&parts, band, props),
-    };
-    frame.view()
+        ..Frame::new(Panel::Stages, props, sentence)
+    }
+    .view()
 }

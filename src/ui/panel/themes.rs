@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::PanelProps;
-use super::choice::Choice;
+use super::choice::{Choice, is_few};
 use super::frame::{Frame, Gap};
 use crate::query::{Dimension, Pick};
 use crate::state::Panel;
@@ -15,7 +15,7 @@ use crate::ui::chart::Part;
 pub fn themes(props: &PanelProps) -> Html {
     let view = &props.view;
     let choice = Choice::new(view, Dimension::Theme);
-    let parts: Vec<Part> = choice.shared(choice.named().into_iter().filter_map(key_items).collect());
+    let parts: Vec<Part> = choice.with_shares(choice.named().into_iter().filter_map(key_items).collect());
     let gap = match () {
         () if view.all.supervision.key_items == 0 => {
             Gap::Absent(view.voice.say(supervision::THEMES_NONE, &[], &[]))
@@ -23,18 +23,16 @@ pub fn themes(props: &PanelProps) -> Html {
         () if parts.is_empty() => Gap::Filtered,
         () => Gap::None,
     };
-    let frame = Frame {
-        panel: Panel::Themes,
-        props,
+    let sentence = sentence::themes(&view.report.supervision, &view.voice);
+    Frame {
         gap,
-        sentence: sentence::themes(&view.report.supervision, &view.voice),
-        second: String::new(),
-        note: String::new(),
+        is_few: is_few(&parts),
         columns: choice.columns(Panel::Themes, &parts),
         rows: choice.rows(&parts, props.is_table),
         picture: choice.bars(Panel::Themes, &parts, None, props),
-    };
-    frame.view()
+        ..Frame::new(Panel::Themes, props, sentence)
+    }
+    .view()
 }
 
 /// Only key items have themes. Those without one are shown and cannot be picked: to pick "no theme"

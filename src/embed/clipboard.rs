@@ -1,0 +1,30 @@
+//! Copying a text: by the clipboard where the page is secure, else by selecting it.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlDocument, HtmlTextAreaElement};
+
+/// Whether the text is in the clipboard now. `root` is where a field may stand for a moment.
+pub async fn copy(text: &str, root: &Element) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    if window.is_secure_context()
+        && JsFuture::from(window.navigator().clipboard().write_text(text)).await.is_ok()
+    {
+        return true;
+    }
+    select_and_copy(text, root).unwrap_or(false)
+}
+
+/// The way of pages on plain http, and of browsers inside other programs.
+fn select_and_copy(text: &str, root: &Element) -> Option<bool> {
+    let document = root.owner_document()?;
+    let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
+    field.set_value(text);
+    field.set_class_name("copied-field");
+    field.set_read_only(true);
+    root.append_child(&field).ok()?;
+    field.select();
+    let is_copied = document.dyn_into::<HtmlDocument>().ok()?.exec_command("copy");
+    field.remove();
+    is_copied.ok()
+}

@@ -1,0 +1,167 @@
+//! The state as it stands in an address, so that a link shows what its sender saw: `jy=1`, then what differs from the
+//! board as it opens. What is not the board's own in the same address is left alone.
+
+use super::{Behind, Section, State};
+use crate::query::{Dimension, Order, Selection};
+use crate::report::{DEFINITIONS, Part, Reason};
+use crate::text::Lang;
+use crate::text::figure::Figure;
+
+/// Marks an address as the board's, and tells its version.
+const MARK: &str = "jy=1";
+
+/// The board's own keys, beside the dimensions.
+const KEYS: [&str; 7] = ["jy", "section", "figure", "list", "order", "item", "lang"];
+
+/// What an address names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct Address {
+    pub selection: Selection,
+    pub section: Section,
+    pub figure: Option<(Section, Figure)>,
+    pub behind: Option<Behind>,
+    pub order: Order,
+    pub item: Option<String>,
+    pub lang: Option<Lang>,
+}
+
+/// An address that names what there is not, or is of another version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Broken;
+
+impl Address {
+    /// Reads what stands after `#` or `?`; `None` where nothing of the board stands there.
+    pub fn parse(text: &str) -> Option<Result<Address, Broken>> {
+        let parts = || text.split('&').filter(|part| !part.is_empty());
+        let mark = parts().find(|part| part.starts_with("jy="))?;
+        if mark != MARK {
+            return Some(Err(Broken));
+        }
+        let mut address = Address::default();
+        let known = parts().filter_map(|part| part.split_once('='));
+        Some(known.into_iter().try_for_each(|(key, value)| address.take(key, value)).map(|()| address))
+    }
+
+    /// The parts of a query that are not the board's; all of it where it has no mark.
+    pub fn others(query: &str) -> String {
+        if Address::parse(query).is_none() {
+            return query.to_owned();
+        }
+        let is_own = |part: &&str| {
+            let key = part.split('=').next().unwrap_or_default();
+            KEYS.contains(&key) || Dimension::of(key).is_some()
+        };
+        query.split('&').filter(|part| !part.is_empty() && !is_own(part)).collect::<Vec<_>>().join("&")
+    }
+
+    /// Takes one part; a key that is not the board's is somebody else's.
+    fn take(&mut self, key: &str, value: &str) -> Result<(), Broken> {
+        match key {
+            "section" => self.section = Section::of(value).ok_or(Broken)?,
+            "figure" => self.figure = Some(figure(value).ok_or(Broken)?),
+            "list" => self.behind = Some(behind(value).ok_or(Broken)?),
+            "order" => {
+                self.order = *Order::ALL.iter().find(|order| order.key() == value).ok_or(Broken)?;
+            }
+            "item" => self.item = Some(Selection::decoded(value)),
+            "lang" => self.lang = Some(Lang::of(value)),
+            _ if Dimension::of(key).is_some() => {
+                let clause = Selection::parse(&[key, "=", value].concat()).map_err(|_| Broken)?;
+                clause
+                    .clauses()
+                    .for_each(|(dimension, clause)| self.selection.set(dimension, clause.clone()));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+impl State {
+    /// What an address of this state says; the mark alone where the board is as it opens.
+    pub fn address(&self) -> String {
+        let mut parts = vec![MARK.to_owned()];
+        let mut add = |key: &str, value: &str| parts.push([key, "=", value].concat());
+        if let Some(key) = &self.item {
+            add("item", &Selection::encoded(key));
+        }
+        if self.section != Section::default() {
+            add("section", self.section.key());
+        }
+        if let Some((section, figure)) = self.figure {
+            add("figure", &[section.key(), ".", figure.key()].concat());
+        }
+        if let Some(behind) = self.listing.behind {
+            add("list", &[behind.key, ".", part_key(behind.part)].concat());
+        }
+        if self.listing.order != Order::default() {
+            add("order", self.listing.order.key());
+        }
+        if let Some(lang) = self.chosen_lang {
+            add("lang", lang.tag());
+        }
+        if !self.selection.is_empty() {
+            parts.push(self.selection.to_string());
+        }
+        parts.join("&")
+    }
+
+    /// Whether its address says nothing but that it is the board's.
+    pub fn is_as_opened(&self) -> bool {
+        self.address() == MARK
+    }
+
+    /// A link to this state: the page's address with the state in its query, which messengers keep.
+    pub fn link(&self) -> String {
+        let joint = if self.page.contains('?') { "&" } else { "?" };
+        if self.page.is_empty() {
+            String::new()
+        } else {
+            [&self.page, joint, &ascii(&self.address())].concat()
+        }
+    }
+}
+
+/// Percent-encodes all but ASCII: programs that look for links in a text end them at the first ideograph.
+fn ascii(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii() {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            for half in [byte >> 4, byte & 15] {
+                encoded.push(char::from_digit(u32::from(half), 16).unwrap_or('0').to_ascii_uppercase());
+            }
+        }
+    }
+    encoded
+}
+
+/// `handling.answered`: where a sheet is open, and of which figure.
+fn figure(text: &str) -> Option<(Section, Figure)> {
+    let (section, figure) = text.split_once('.')?;
+    let figure = Figure::ALL.into_iter().find(|known| known.key() == figure)?;
+    Some((Section::of(section)?, figure))
+}
+
+/// `handling.answered.of`: the key of a definition and a part.
+fn behind(text: &str) -> Option<Behind> {
+    let (key, part) = text.rsplit_once('.')?;
+    let key = DEFINITIONS.iter().find(|definition| definition.key == key)?.key;
+    let part = match part {
+        "n" => Part::Counted,
+        "of" => Part::Of,
+        reason => Part::LeftOut(*Reason::ALL.iter().find(|known| known.key() == reason)?),
+    };
+    Some(Behind { key, part })
+}
+
+fn part_key(part: Part) -> &'static str {
+    match part {
+        Part::Counted => "n",
+        Part::Of => "of",
+        Part::LeftOut(reason) => reason.key(),
+    }
+}

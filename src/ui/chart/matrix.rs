@@ -1,0 +1,76 @@
+//! Names against values: a table whose cells are buttons, the darker the more.
+
+use yew::prelude::*;
+
+use crate::geometry::shade;
+use crate::text::{Lang, table_count};
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Cell {
+    pub n: u64,
+    pub is_picked: bool,
+}
+
+/// The matrix: a row for each name, a column for each value.
+#[allow(missing_docs)]
+pub struct Matrix<'a> {
+    pub caption: &'static str,
+    pub columns: &'a [AttrValue],
+    pub rows: &'a [(AttrValue, Vec<Cell>)],
+    pub lang: Lang,
+    pub on_cell: &'a Callback<(usize, usize)>,
+}
+
+impl Matrix<'_> {
+    /// The table.
+    pub fn view(&self) -> Html {
+        let cells = self.rows.iter().flat_map(|(_, cells)| cells);
+        let most = cells.map(|cell| cell.n).max().unwrap_or(0);
+        html! {
+            <div class="matrix">
+                <table class="matrix-table">
+                    <caption class="matrix-caption">{ self.caption }</caption>
+                    <thead>
+                        <tr>
+                            <td />
+                            { for self.columns.iter().enumerate().map(|(place, column)| html! {
+                                <th key={place} scope="col">{ column.clone() }</th>
+                            }) }
+                        </tr>
+                    </thead>
+                    <tbody>
+                        { for self.rows.iter().enumerate().map(|(place, row)| self.row(place, row, most)) }
+                    </tbody>
+                </table>
+            </div>
+        }
+    }
+
+    fn row(&self, place: usize, (name, cells): &(AttrValue, Vec<Cell>), most: u64) -> Html {
+        html! {
+            <tr key={place}>
+                <th scope="row">{ name.clone() }</th>
+                { for cells.iter().enumerate().map(|(column, cell)| self.cell((place, column), cell, most)) }
+            </tr>
+        }
+    }
+
+    fn cell(&self, at: (usize, usize), cell: &Cell, most: u64) -> Html {
+        let onclick = self.on_cell.reform(move |_: MouseEvent| at);
+        let class = classes!(
+            "matrix-cell",
+            ["shade-", &shade(cell.n, most).to_string()].concat(),
+            cell.is_picked.then_some("is-picked")
+        );
+        html! {
+            <td key={at.1}>
+                if cell.n > 0 || cell.is_picked {
+                    <button type="button" {class} {onclick}
+                        aria-pressed={if cell.is_picked { "true" } else { "false" }}>{ table_count(cell.n, self.lang) }</button>
+                }
+            </td>
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The search: words or numbers, looked for when the reader asks.
+
+use yew::prelude::*;
+
+use super::typed::typed;
+use crate::query::{Clause, Dimension, Pick};
+use crate::state::{Action, Section, View};
+use crate::text::words::list as words;
+
+/// The field, what it does not find, and how many numbers at once.
+pub fn find(view: &View, dispatch: &Callback<Action>) -> Html {
+    let lang = view.voice.lang;
+    let field = NodeRef::default();
+    let asked = asked(view);
+    let onsubmit = {
+        let (field, dispatch) = (field.clone(), dispatch.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            dispatch.emit(Action::Find(typed(&field)));
+            dispatch.emit(Action::OpenSection(Section::List));
+        })
+    };
+    let label = words::FIND.of(lang);
+    let is_lost = !asked.is_empty() && view.report.total == 0;
+    html! {
+        <form class="find" role="search" {onsubmit}>
+            <div class="find-box">
+                <input class="find-field" ref={field} type="search" enterkeyhint="search" autocomplete="off"
+                    name="jianyi-find" aria-label={label} placeholder={label} value={asked.clone()} />
+                <button class="find-button" type="submit" aria-label={label}>
+                    <svg class="find-glass" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                        <circle cx="8.5" cy="8.5" r="5.5" /><path d="M13 13L18 18" />
+                    </svg>
+                </button>
+            </div>
+            if is_lost {
+                <p class="find-none" role="status">{ view.voice.say(words::FIND_NONE, &[], &[("q", &asked)]) }</p>
+            } else {
+                <p class="find-hint">{ words::FIND_HINT.of(lang) }</p>
+            }
+        </form>
+    }
+}
+
+/// What is looked for: words, or numbers one beside the other.
+fn asked(view: &View) -> String {
+    let texts = |dimension| match view.selection.clause(dimension) {
+        Some(Clause::Any(picks)) => picks.iter().filter_map(text).collect::<Vec<_>>().join(" "),
+        _ => String::new(),
+    };
+    let words = texts(Dimension::Text);
+    if words.is_empty() { texts(Dimension::No) } else { words }
+}
+
+fn text(pick: &Pick) -> Option<String> {
+    match pick {
+        Pick::Value(text) => Some(text.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,153 @@
+//! 建议清单: all suggestions of the selection. Twenty stand on the page; more are scrolled in a box of their own, which
+//! draws only what is in sight.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::entry::{entry_button, row};
+use super::scroll::scrolled;
+use crate::geometry::window;
+use crate::query::Order;
+use crate::report::Part;
+use crate::state::{Action, Behind, Entry, ExportRef, ListedRows, Listing};
+use crate::text::words::{list as words, name};
+use crate::text::{Voice, definition_words, reason_words};
+
+/// So many stand on the page before it is asked for more.
+const FIRST: usize = 20;
+/// Heights of a line in the sheet: of a card on a phone, of a row on a desk.
+const CARD_PX: u32 = 104;
+const ROW_PX: u32 = 56;
+/// About how high the box is; more is drawn than is seen.
+const BOX_PX: u32 = 1000;
+
+/// What the list draws.
+#[derive(Clone, PartialEq, Properties)]
+#[allow(missing_docs)]
+pub struct ListProps {
+    pub export: ExportRef,
+    pub rows: ListedRows,
+    pub listing: Listing,
+    pub voice: Rc<Voice>,
+    pub is_narrow: bool,
+    pub dispatch: Callback<Action>,
+}
+
+/// The list.
+#[component]
+pub fn List(props: &ListProps) -> Html {
+    let is_open = use_state_eq(|| false);
+    let top = use_state_eq(|| 0);
+    let lang = props.voice.lang;
+    let is_long = props.rows.len() > FIRST;
+    let switch = if *is_open { name::FOLD } else { name::OPEN };
+    let onclick = {
+        let (is_open, top) = (is_open.clone(), top.clone());
+        Callback::from(move |_: MouseEvent| {
+            top.set(0);
+            is_open.set(!*is_open);
+        })
+    };
+    html! {
+        <div class={classes!("list", props.is_narrow.then_some("is-cards"))}>
+            { head(props) }
+            if props.rows.is_empty() {
+                <p class="frame-none">{ crate::text::words::head::NOTHING_FILTERED.of(lang) }</p>
+            } else if is_long && *is_open {
+                { boxed(props, *top, &Callback::from(move |at| top.set(at))) }
+            } else {
+                <ul class="list-rows">{ for props.rows.iter().take(FIRST).map(|row| line(props, *row)) }</ul>
+            }
+            if is_long {
+                <button class="bars-open" type="button" {onclick} aria-expanded={if *is_open { "true" } else { "false" }}>
+                    { switch.of(lang) }
+                </button>
+            }
+        </div>
+    }
+}
+
+/// How many, in which order, and what the list is narrowed to.
+fn head(props: &ListProps) -> Html {
+    let voice = &props.voice;
+    let order = order_name(props.listing.order).of(voice.lang);
+    let n = props.rows.iter().map(|row| props.export.table.weight(*row as usize)).sum();
+    html! {
+        <div class="list-head">
+            <p class="list-count" role="status">{ voice.say(words::COUNT, &[("n", n)], &[("order", order)]) }</p>
+            if let Some(behind) = props.listing.behind {
+                { behind_chip(behind, props) }
+            }
+            <div class="list-orders">
+                { for Order::ALL.iter().map(|order| order_button(*order, props)) }
+            </div>
+        </div>
+    }
+}
+
+/// What the list is narrowed to, and how to let go of it.
+fn behind_chip(behind: Behind, props: &ListProps) -> Html {
+    let voice = &props.voice;
+    let words = definition_words(behind.key);
+    let phrase = match behind.part {
+        Part::Counted => words.map(|words| words.counted),
+        Part::Of => words.and_then(|words| words.of),
+        Part::LeftOut(reason) => Some(reason_words(reason)),
+    };
+    let label = phrase.map(|phrase| voice.say(phrase, &[], &[])).unwrap_or_default();
+    let clear = [name::CLEAR_FILTER.of(voice.lang), voice.lang.colon(), &label].concat();
+    let onclick = props.dispatch.reform(|_: MouseEvent| Action::ClearBehind);
+    html! {
+        <button class="chips-chip" type="button" aria-label={clear} {onclick}>
+            { label }
+            <svg class="chips-cross" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path d="M2 2L10 10M10 2L2 10" />
+            </svg>
+        </button>
+    }
+}
+
+fn order_name(order: Order) -> crate::text::Phrase {
+    match order {
+        Order::Number => words::NUMBER,
+        Order::Assigned => words::ASSIGNED,
+        Order::Due => words::DUE,
+        Order::Replied => words::REPLIED,
+    }
+}
+
+fn order_button(order: Order, props: &ListProps) -> Html {
+    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::OrderBy(order));
+    let is_chosen = order == props.listing.order;
+    html! {
+        <button key={order.key()} class={classes!("list-order", is_chosen.then_some("is-chosen"))} type="button" {onclick}
+            aria-pressed={if is_chosen { "true" } else { "false" }}>{ order_name(order).of(props.voice.lang) }</button>
+    }
+}
+
+/// The rows in sight, with room for those above and below.
+fn boxed(props: &ListProps, top: u32, on_top: &Callback<u32>) -> Html {
+    let row_px = if props.is_narrow { CARD_PX } else { ROW_PX };
+    let window = window(top, BOX_PX, row_px, props.rows.len());
+    // Only a scroll past some rows draws others.
+    let step = row_px * 4;
+    let onscroll = on_top.reform(move |event: Event| scrolled(&event) / step * step);
+    let shown = props.rows.iter().skip(window.first).take(window.count);
+    html! {
+        <div class="list-box" tabindex="0" {onscroll} aria-label={name::LIST.of(props.voice.lang)} role="region">
+            <svg key="above" class="list-room" width="1" height={window.above.to_string()} aria-hidden="true" />
+            <ul key="rows" class="list-rows">{ for shown.map(|row| line(props, *row)) }</ul>
+            <svg key="below" class="list-room" width="1" height={window.below.to_string()} aria-hidden="true" />
+        </div>
+    }
+}
+
+fn line(props: &ListProps, at: u32) -> Html {
+    let entry = Entry::new(&props.export, at as usize);
+    let drawn = match props.is_narrow {
+        true => entry_button(&entry, &props.voice, &props.dispatch),
+        false => row(&entry, &props.voice, &props.dispatch),
+    };
+    html! { <li key={at} class="list-line">{ drawn }</li> }
+}

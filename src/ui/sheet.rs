@@ -1,0 +1,81 @@
+//! The sheet behind a figure: how it is worked out, its parts, and the list behind each.
+
+use yew::prelude::*;
+
+use crate::state::{Action, Behind, Opened, View};
+use crate::text::words::{name, sheet as words};
+use crate::text::{SheetLine, figure::Figure};
+
+/// The sheet; `link` leads to what is shown.
+pub fn sheet(opened: &Opened, view: &View, link: &str, dispatch: &Callback<Action>) -> Html {
+    let lang = view.voice.lang;
+    let (section, figure) = (opened.section, opened.figure);
+    let tile = figure.tile(&view.report, &view.all, &view.voice);
+    let text = copied_text(&tile.label, &tile.said, view, link);
+    let (on_text, link) = (dispatch.clone(), link.to_owned());
+    let copy_text = Callback::from(move |_: MouseEvent| on_text.emit(Action::Copy(text.clone())));
+    let has_link = !link.is_empty();
+    let copy_link = dispatch.reform(move |_: MouseEvent| Action::Copy(link.clone()));
+    let close = dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(section, figure));
+    html! {
+        <section class="sheet" aria-label={[words::TITLE.of(lang), lang.colon(), &tile.label].concat()}>
+            <h4 class="sheet-title">{ words::TITLE.of(lang) }</h4>
+            <p class="sheet-said">{ tile.said }</p>
+            <p class="sheet-how">{ figure.how(&view.dataset.rules, &view.voice) }</p>
+            <ul class="sheet-lines">
+                { for opened.lines.iter().enumerate().map(|(place, own)| line(place, own, view, dispatch)) }
+            </ul>
+            { for notes(opened, view).into_iter().enumerate().map(|(place, note)| html! {
+                <p key={place} class="sheet-note">{ note }</p>
+            }) }
+            <div class="sheet-foot">
+                <button class="frame-button" type="button" onclick={copy_text}>{ words::COPY_TEXT.of(lang) }</button>
+                if has_link {
+                    <button class="frame-button" type="button" onclick={copy_link}>{ words::COPY_LINK.of(lang) }</button>
+                }
+                <button class="frame-button" type="button" onclick={close}>{ name::FOLD.of(lang) }</button>
+            </div>
+        </section>
+    }
+}
+
+/// A part and the list behind it.
+fn line(place: usize, line: &SheetLine, view: &View, dispatch: &Callback<Action>) -> Html {
+    let behind = Behind { key: line.key, part: line.part };
+    let onclick = dispatch.reform(move |_: MouseEvent| Action::SeeBehind(behind));
+    let see = view.voice.say(words::SEE, &[("n", line.records)], &[]);
+    html! {
+        <li key={place} class="sheet-line">
+            <span>{ line.text.clone() }</span>
+            if line.records > 0 {
+                <button class="frame-button" type="button" {onclick}>{ see }</button>
+            }
+        </li>
+    }
+}
+
+/// What has to be said beside the parts.
+fn notes(opened: &Opened, view: &View) -> Vec<String> {
+    let voice = &view.voice;
+    let mut notes = Vec::new();
+    notes.extend(opened.source.map(str::to_owned));
+    if opened.figure == Figure::Days {
+        notes.push(voice.say(words::ESTIMATE, &[("of", view.watched)], &[]));
+    }
+    if opened.is_total {
+        notes.push(words::TOTALS_ONLY.of(voice.lang).to_owned());
+    }
+    let share = opened.figure.share(&view.report);
+    if share.is_some_and(|share| share.of > 0 && share.of < voice.min_n) {
+        notes.push(voice.say(name::FEW, &[("min_n", voice.min_n)], &[]));
+    }
+    notes
+}
+
+/// A sentence with all that it needs on its own: what it is of, whose, as of when, and where it can be checked.
+pub fn copied_text(title: &str, sentence: &str, view: &View, link: &str) -> String {
+    let org = view.dataset.org.clone().unwrap_or_default();
+    let sentence = sentence.trim_end_matches(['。', '.']);
+    let vars = [("title", title), ("sentence", sentence), ("org", &org), ("link", link)];
+    view.voice.say(words::COPIED_TEXT, &[], &vars)
+}
