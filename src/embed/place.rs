@@ -1,24 +1,34 @@
 //! Where the reader is on the page: brought to what was asked for, and back to where they were.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
 
-use crate::state::{Section, State};
+use crate::state::{Section, State, asked};
 
 /// The reader's place, from one drawing to the next.
 #[derive(Default)]
 pub struct Place {
     /// The section to go to, once it is drawn.
     pub wanted: Option<Section>,
-    /// The suggestion that was drawn last, and how far the page was scrolled before.
-    item: Option<(String, f64)>,
+    /// The suggestion that was drawn last.
+    item: Option<String>,
+    /// How far the page was scrolled before it.
+    top: f64,
+    /// What the search was last seen to look for.
+    asked: String,
 }
 
 impl Place {
+    /// Keeps how far the page is scrolled, before something is done that may cover the board.
+    pub fn keep(&mut self, state: &State) {
+        if state.item.is_none() {
+            self.top = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
+        }
+    }
+
     /// Brings the reader to where a drawn state wants them.
     pub fn settle(&mut self, root: &Element, state: &State) {
-        let before = self.item.as_ref().map(|(key, _)| key.clone());
-        match (&state.item, before) {
+        match (&state.item, self.item.clone()) {
             (Some(key), before) if before.as_ref() != Some(key) => self.enter(root, key),
             (None, Some(key)) => self.leave(root, &key),
             _ => {}
@@ -26,26 +36,38 @@ impl Place {
         if state.item.is_none() {
             self.go(root);
         }
+        self.show_asked(root, state);
+    }
+
+    /// Puts what is looked for into the field where that has changed: what is being typed stays.
+    fn show_asked(&mut self, root: &Element, state: &State) {
+        let asked = asked(&state.selection);
+        if asked == self.asked {
+            return;
+        }
+        let field = found(root, ".find-field").and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+        if let Some(field) = field {
+            field.set_value(&asked);
+            self.asked = asked;
+        }
     }
 
     /// To the top of a suggestion.
     fn enter(&mut self, root: &Element, key: &str) {
-        let kept = self.item.as_ref().map(|(_, top)| *top);
-        let Some(title) = found(root, ".item-title, .item") else { return };
-        let top = kept.unwrap_or_else(scrolled);
-        self.item = Some((key.to_owned(), top));
+        let Some(title) = found(root, ".item-title").or_else(|| found(root, ".item-back")) else { return };
+        self.item = Some(key.to_owned());
         focus(&title);
         root.scroll_into_view();
     }
 
     /// Back to where the suggestion was opened.
     fn leave(&mut self, root: &Element, key: &str) {
-        let Some((_, top)) = self.item.take() else { return };
+        self.item = None;
         if self.wanted.is_some() {
             return;
         }
         if let Some(window) = web_sys::window() {
-            window.scroll_to_with_x_and_y(window.scroll_x().unwrap_or(0.0), top);
+            window.scroll_to_with_x_and_y(window.scroll_x().unwrap_or(0.0), self.top);
         }
         let Ok(entries) = root.query_selector_all(".entry") else { return };
         let entries = (0..entries.length()).filter_map(|at| entries.get(at)?.dyn_into::<HtmlElement>().ok());
@@ -66,6 +88,10 @@ impl Place {
         if let Some(element) = found(root, &name) {
             self.wanted = None;
             element.scroll_into_view();
+            // Who asked for a list reads on from its head, not from a field that is out of sight.
+            if let (Section::List, Some(head)) = (section, found(root, ".list-count")) {
+                focus(&head);
+            }
         }
     }
 }
@@ -80,8 +106,4 @@ fn focus(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // An element that cannot take the focus leaves it where it is.
     let _ = element.focus_with_options(&options);
-}
-
-fn scrolled() -> f64 {
-    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
 }

@@ -86,7 +86,7 @@ pub struct Root {
     address: Option<AddressBar>,
     /// What was written there last.
     written: String,
-    place: Place,
+    place: Rc<RefCell<Place>>,
     /// Whether what was pressed may be gone after the next drawing, and the focus with it.
     refocus: bool,
 }
@@ -105,9 +105,10 @@ impl Root {
     /// Something was done on the board: the reader is brought to it, and the address tells it.
     fn act(&mut self, context: &Context<Self>, action: Action) {
         self.refocus = matches!(action, Action::ClearDimension(_) | Action::ClearAll);
+        self.place.borrow_mut().keep(&self.state);
         match &action {
-            Action::OpenSection(section) => self.place.wanted = Some(*section),
-            Action::SeeBehind(_) => self.place.wanted = Some(Section::List),
+            Action::OpenSection(section) => self.place.borrow_mut().wanted = Some(*section),
+            Action::SeeBehind(_) => self.place.borrow_mut().wanted = Some(Section::List),
             Action::Copy(text) => self.copy(context, text.clone()),
             _ => {}
         }
@@ -133,8 +134,12 @@ impl Root {
     fn visit(&mut self) {
         let Some(address) = &self.address else { return };
         let named = address.read().unwrap_or_else(|| Ok(Address::default()));
+        self.place.borrow_mut().keep(&self.state);
+        let before = (self.state.section, self.state.item.is_some());
         self.apply(Action::Visit(named));
-        self.place.wanted = Some(self.state.section);
+        // From and to a suggestion the page keeps its place, and so it does where the section is the same.
+        let is_elsewhere = before != (self.state.section, false) && !before.1 && self.state.item.is_none();
+        self.place.borrow_mut().wanted = is_elsewhere.then_some(self.state.section);
         self.written = self.state.address();
     }
 
@@ -156,7 +161,8 @@ impl Root {
         self.apply(Action::Placed { page, panels });
         if let Some(named) = self.address.as_ref().and_then(AddressBar::read) {
             self.apply(Action::Visit(named));
-            self.place.wanted = Some(self.state.section).filter(|section| *section != Section::default());
+            self.place.borrow_mut().wanted =
+                Some(self.state.section).filter(|section| *section != Section::default());
         }
         self.written = self.state.address();
     }
@@ -205,6 +211,12 @@ impl Root {
     /// Whether there are figures on the page.
     fn is_drawn(&self) -> bool {
         self.state.glimpse.is_some() || matches!(self.state.phase, Phase::Ready(_))
+    }
+
+    /// Brings the reader to what was asked for, once the parts of the board are drawn too: they come after this.
+    fn settle(&self, context: &Context<Self>) {
+        let (place, state, root) = (self.place.clone(), self.state.clone(), context.props().root.clone());
+        wasm_bindgen_futures::spawn_local(async move { place.borrow_mut().settle(&root, &state) });
     }
 
     /// Draws one more section, in a task of its own.
@@ -307,7 +319,7 @@ impl Component for Root {
             sight: None,
             address: None,
             written: String::new(),
-            place: Place::default(),
+            place: Rc::default(),
             refocus: false,
         };
         made.settle_in(context);
@@ -348,7 +360,7 @@ impl Component for Root {
         if std::mem::take(&mut self.refocus) {
             focus_next(&context.props().root);
         }
-        self.place.settle(&context.props().root, &self.state);
+        self.settle(context);
         if self.state.held_back > 0 && self.is_drawn() {
             return self.draw_more(context);
         }

@@ -3,6 +3,7 @@
 //! Figures are derived where they are drawn (`View`); reading files is the caller's.
 
 mod address;
+mod asked;
 mod entry;
 mod fault;
 mod link;
@@ -16,6 +17,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 pub use address::{Address, Broken};
+pub use asked::asked;
 pub use entry::Entry;
 pub use fault::Fault;
 pub use link::is_safe;

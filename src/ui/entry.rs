@@ -12,7 +12,8 @@ pub fn entry_button(entry: &Entry, voice: &Voice, dispatch: &Callback<Action>) -
     let key = entry.key.clone();
     let onclick = dispatch.reform(move |_: MouseEvent| Action::OpenItem(key.clone()));
     html! {
-        <button class={classes!("entry", entry.is_key.then_some("is-key"))} type="button" data-key={entry.key.clone()} {onclick}>
+        <button class={classes!("entry", entry.is_key.then_some("is-key"))} type="button"
+            data-key={entry.key.clone()} disabled={entry.no.is_empty()} {onclick}>
             <span class="entry-title">{ title(entry, voice) }</span>
             <span class="entry-facts">{ facts(entry, voice) }</span>
         </button>
@@ -26,7 +27,8 @@ pub fn row(entry: &Entry, voice: &Voice, dispatch: &Callback<Action>) -> Html {
     let label = |term: &Term| term_label(term, voice.lang).to_owned();
     let known = |is_known: bool, term: &Term| if is_known { label(term) } else { String::new() };
     html! {
-        <button class={classes!("entry", "is-row", entry.is_key.then_some("is-key"))} type="button" data-key={entry.key.clone()} {onclick}>
+        <button class={classes!("entry", "is-row", entry.is_key.then_some("is-key"))} type="button"
+            data-key={entry.key.clone()} disabled={entry.no.is_empty()} {onclick}>
             <span class="entry-no">{ entry.no.clone() }</span>
             <span class="entry-title">{ title(entry, voice) }</span>
             <span class="entry-fact">{ label(entry.stage.term()) }</span>

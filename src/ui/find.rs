@@ -3,15 +3,15 @@
 use yew::prelude::*;
 
 use super::typed::typed;
-use crate::query::{Clause, Dimension, Pick};
-use crate::state::{Action, Section, View};
+use crate::state::{Action, Section, View, asked};
 use crate::text::words::list as words;
 
-/// The field, what it does not find, and how many numbers at once.
+/// The field, what it does not find, and how many numbers at once. What stands in the field is the reader's: it is set by
+/// `embed` where the selection changed otherwise, never by a drawing.
 pub fn find(view: &View, dispatch: &Callback<Action>) -> Html {
     let lang = view.voice.lang;
     let field = NodeRef::default();
-    let asked = asked(view);
+    let asked = asked(&view.selection);
     let onsubmit = {
         let (field, dispatch) = (field.clone(), dispatch.clone());
         Callback::from(move |event: SubmitEvent| {
@@ -26,7 +26,7 @@ pub fn find(view: &View, dispatch: &Callback<Action>) -> Html {
         <form class="find" role="search" {onsubmit}>
             <div class="find-box">
                 <input class="find-field" ref={field} type="search" enterkeyhint="search" autocomplete="off"
-                    name="jianyi-find" aria-label={label} placeholder={label} value={asked.clone()} />
+                    name="jianyi-find" aria-label={label} placeholder={label} />
                 <button class="find-button" type="submit" aria-label={label}>
                     <svg class="find-glass" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
                         <circle cx="8.5" cy="8.5" r="5.5" /><path d="M13 13L18 18" />
@@ -39,22 +39,5 @@ pub fn find(view: &View, dispatch: &Callback<Action>) -> Html {
                 <p class="find-hint">{ words::FIND_HINT.of(lang) }</p>
             }
         </form>
-    }
-}
-
-/// What is looked for: words, or numbers one beside the other.
-fn asked(view: &View) -> String {
-    let texts = |dimension| match view.selection.clause(dimension) {
-        Some(Clause::Any(picks)) => picks.iter().filter_map(text).collect::<Vec<_>>().join(" "),
-        _ => String::new(),
-    };
-    let words = texts(Dimension::Text);
-    if words.is_empty() { texts(Dimension::No) } else { words }
-}
-
-fn text(pick: &Pick) -> Option<String> {
-    match pick {
-        Pick::Value(text) => Some(text.clone()),
-        _ => None,
     }
 }

@@ -75,7 +75,7 @@ fn head(props: &ListProps) -> Html {
     let n = props.rows.iter().map(|row| props.export.table.weight(*row as usize)).sum();
     html! {
         <div class="list-head">
-            <p class="list-count" role="status">{ voice.say(words::COUNT, &[("n", n)], &[("order", order)]) }</p>
+            <p class="list-count" role="status" tabindex="-1">{ voice.say(words::COUNT, &[("n", n)], &[("order", order)]) }</p>
             if let Some(behind) = props.listing.behind {
                 { behind_chip(behind, props) }
             }
