@@ -10,12 +10,16 @@ use std::path::Path;
 use std::rc::Rc;
 
 use jianyi::ingest::{Export, Loader};
-use jianyi::query::{Pick, Selection};
-use jianyi::state::{Action, ExportRef, Fault, Panel, Phase, Progress, State, ViewRef};
+use jianyi::query::{Dimension, Filter, Pick, Selection};
+use jianyi::state::{
+    Action, ExportRef, Fault, ListedRows, Listing, Opened, Panel, Phase, Progress, Section, State, View,
+    ViewRef,
+};
 use jianyi::text::Lang;
+use jianyi::text::figure::Figure;
 use jianyi::ui::chart::{self, Bars, Flow, FlowPart, Pair, Part, Stack, pair_list};
 use jianyi::ui::panel::{self, PanelProps};
-use jianyi::ui::{Board, BoardProps, Tiles};
+use jianyi::ui::{Board, BoardProps, Item, List, Tiles};
 use scene::{RICH, SIX, export, view};
 use yew::prelude::*;
 
@@ -331,6 +335,168 @@ fn flow() {
     assert_stored("flow", &drawn(flow.view()));
     let list = drawn(pair_list(&pairs, on_pair));
     assert_eq!(list.matches("<li").count(), 1, "what did not change is no line");
+}
+
+/// The page of a suggestion of the rich ones.
+fn item_of(row: usize, lang: Lang) -> String {
+    let export = ExportRef::new(export(scene::DATASET, RICH));
+    let view = view(RICH, "", lang);
+    let (after, page) = (Some("county-14-1-between_sessions-12".to_owned()), "https://rd.example/");
+    let item =
+        Item { export: &export, view: &view, row, before: None, after, page, dispatch: &Callback::noop() };
+    drawn(jianyi::ui::item(&item))
+}
+
+#[test]
+fn item() {
+    assert_stored("item", &item_of(0, Lang::Zh));
+    assert_stored("item-en", &item_of(0, Lang::En));
+    assert_stored("item-waiting", &item_of(1, Lang::Zh));
+    assert_stored("item-title-only", &item_of(2, Lang::Zh));
+}
+
+#[test]
+fn item_links_where_it_may_and_shows_other_addresses_as_text() {
+    let html = item_of(0, Lang::Zh);
+    assert!(html.contains("href=\"/p/11\"") && html.contains("rel=\"noopener noreferrer\""), "{html}");
+    assert!(
+        html.contains("https://elsewhere.example/r/11") && !html.contains("href=\"https://elsewhere"),
+        "{html}"
+    );
+}
+
+#[test]
+fn item_says_what_is_public_and_leads_to_its_host() {
+    let html = item_of(2, Lang::Zh);
+    assert!(html.contains("依照规定，只公开标题。"), "{html}");
+    assert!(!html.contains("第11号"), "a title-only record keeps no reference: {html}");
+    let host = export(
+        scene::DATASET,
+        &[
+            RICH[0],
+            r#"{"proposal_no":"13","congress_term":14,"session_no":1,"status":"merged","merged_into":"11"}"#,
+        ],
+    );
+    let export = ExportRef::new(host);
+    let view = view(RICH, "", Lang::Zh);
+    let item = Item {
+        export: &export,
+        view: &view,
+        row: 1,
+        before: None,
+        after: None,
+        page: "",
+        dispatch: &Callback::noop(),
+    };
+    let html = drawn(jianyi::ui::item(&item));
+    assert!(
+        html.contains("已并案办理，见第11号。") && html.contains("第11号 示例：修好村道</button>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn every_chapter_of_a_suggestion_is_left_out_where_it_is_empty() {
+    let html = item_of(1, Lang::Zh);
+    for heading in ["承诺事项", "督办", "关联建议", "办理成果", "代表评价"] {
+        assert!(!html.contains(&format!("aria-label=\"{heading}\"")), "{heading}: {html}");
+    }
+    assert!(html.contains("aria-label=\"办理过程\"") && html.contains("摘要公开"), "{html}");
+}
+
+fn opened(records: &[&str], figure: Figure) -> String {
+    let export = ExportRef::new(export(scene::DATASET, records));
+    let view = ViewRef(Rc::new(view(records, "", Lang::Zh)));
+    let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, figure));
+    let (link, dispatch) = ("https://rd.example/?jy=1", &Callback::noop());
+    drawn(Tiles { view: &view, opened: Some(&opened), link, dispatch }.all())
+}
+
+#[test]
+fn sheet() {
+    for figure in Figure::ALL {
+        let html = opened(SIX, figure);
+        let name = format!("sheet-{}", figure.key());
+        assert_stored(&name, html.split_once("<section").unwrap().1.split_once("</section>").unwrap().0);
+    }
+}
+
+#[test]
+fn sheet_of_few_says_why_there_is_no_rate() {
+    assert!(opened(&SIX[..2], Figure::Answered).contains("不足4件，只列件数，不算比例。"));
+    assert!(!opened(SIX, Figure::Answered).contains("不足4件"));
+}
+
+#[test]
+fn sheet_of_totals_lists_no_suggestions() {
+    let totals = r#""ratings":"totals""#;
+    let text = format!(
+        r#"{{"dataset":{{{totals},"as_of":"2023-12-31"}},"proposals":[{}],"rating_totals":[{{"round":"final","dimension":"overall","satisfied":3,"basically":1}}]}}"#,
+        SIX[3]
+    );
+    let export = ExportRef::new(Loader::load(text.as_bytes(), None).unwrap());
+    let view = View::of(&export, export.all.clone(), &Selection::default(), &mut Filter::default(), Lang::Zh)
+        .unwrap();
+    let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, Figure::Satisfied));
+    let html =
+        drawn(Tiles { view: &view, opened: Some(&opened), link: "", dispatch: &Callback::noop() }.all());
+    assert!(html.contains("本项只公布总数，不列清单。") && !html.contains("查看这"), "{html}");
+}
+
+fn list_of(records: &[&str], is_narrow: bool) -> String {
+    let export = ExportRef::new(export(scene::DATASET, records));
+    let rows = ListedRows::new(&export, &Selection::default(), &Filter::default(), Listing::default());
+    let voice = Rc::new(view(records, "", Lang::Zh).voice);
+    drawn(
+        html! { <List {export} {rows} listing={Listing::default()} {voice} {is_narrow} dispatch={Callback::noop()} /> },
+    )
+}
+
+#[test]
+fn list() {
+    assert_stored("list", &list_of(RICH, false));
+    assert_stored("list-cards", &list_of(RICH, true));
+    assert_stored("list-empty", &list_of(&[], false));
+    let many: Vec<String> = (0..5_000).map(|n| format!(r#"{{"proposal_no":"{n}"}}"#)).collect();
+    let html = list_of(&many.iter().map(String::as_str).collect::<Vec<_>>(), true);
+    assert_eq!(html.matches("<li").count(), 20, "the first of them");
+    assert!(html.contains("5000件，按编号排列") && html.contains("展开"));
+}
+
+#[test]
+fn filters() {
+    let of = |open| drawn(jianyi::ui::filters(&given(RICH, "unit=示例交通局").view, open, &Callback::noop()));
+    assert_stored("filters", &of(None));
+    assert_stored("filters-open", &of(Some(Dimension::Unit)));
+}
+
+fn many_units(n: usize, name: impl Fn(usize) -> String) -> Vec<String> {
+    let record = |at: usize| {
+        format!(
+            r#"{{"proposal_no":"{at}","status":"replied","lead_units":["{0}"],"category":"{0}","title":"{0}"}}"#,
+            name(at)
+        )
+    };
+    (0..n).map(record).collect()
+}
+
+#[test]
+fn panels_survive_thousands_of_names_and_labels_of_sixty_characters() {
+    let units = many_units(5_000, |at| format!("示例单位{at}"));
+    let units: Vec<&str> = units.iter().map(String::as_str).collect();
+    let props = given(&units, "");
+    assert_eq!(drawn(panel::units(&props)).matches("<li").count(), 12);
+    assert!(drawn(panel::units(&props)).contains("其他4988项"));
+    assert_eq!(
+        drawn(panel::units(&PanelProps { is_open: true, ..props.clone() })).matches("<li").count(),
+        600
+    );
+    let table = drawn(panel::units(&PanelProps { is_table: true, ..props }));
+    assert_eq!(table.matches("<tr").count(), 5_001, "the table has them all");
+    let long = many_units(2, |at| "示例很长的名称".repeat(10).chars().take(60 - at).collect());
+    let long: Vec<&str> = long.iter().map(String::as_str).collect();
+    assert_stored("units-long", &drawn(panel::units(&given(&long, ""))));
+    assert_stored("categories-long", &drawn(panel::categories(&given(&long, ""))));
 }
 
 #[test]

@@ -112,6 +112,8 @@ pub struct State {
     pub figure: Option<(Section, Figure)>,
     /// What the list shows.
     pub listing: Listing,
+    /// The filter whose values are shown.
+    pub filter: Option<Dimension>,
     /// The whole key of the suggestion that is looked at.
     pub item: Option<String>,
     /// What was asked to be copied, and whether the browser did it.
@@ -179,6 +181,8 @@ pub enum Action {
     ClearBehind,
     /// Changes the order of the list.
     OrderBy(Order),
+    /// Shows the values of a filter, or hides them.
+    ToggleFilter(Dimension),
     /// Looks for words or numbers; for nothing where the text is blank.
     Find(String),
     /// Looks at one suggestion, by its whole key.
@@ -246,6 +250,9 @@ impl State {
             }
             Action::ClearBehind => self.listing.behind = None,
             Action::OrderBy(order) => self.listing.order = order,
+            Action::ToggleFilter(dimension) => {
+                self.filter = if self.filter == Some(dimension) { None } else { Some(dimension) };
+            }
             Action::Find(text) => self.find(&text),
             Action::OpenItem(key) => self.item = Some(key),
             Action::CloseItem => self.item = None,
@@ -357,6 +364,7 @@ impl State {
             && self.flipped == other.flipped
             && self.figure == other.figure
             && self.listing == other.listing
+            && self.filter == other.filter
             && self.item == other.item
             && self.copied == other.copied
             && self.is_broken == other.is_broken

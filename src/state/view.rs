@@ -16,7 +16,7 @@ use crate::table::{Dataset, Table};
 use crate::text::{Lang, Sittings, Voice, scope};
 
 /// The dimensions that a panel chooses by.
-const CHOSEN: [Dimension; 11] = [
+const CHOSEN: [Dimension; 13] = [
     Dimension::Stage,
     Dimension::Outcome,
     Dimension::Rating,
@@ -27,7 +27,9 @@ const CHOSEN: [Dimension; 11] = [
     Dimension::Level,
     Dimension::Mode,
     Dimension::Delegation,
-    Dimension::Due,
+    Dimension::Key,
+    Dimension::Unit,
+    Dimension::Year,
 ];
 
 /// So many waiting suggestions are named beside their figures.

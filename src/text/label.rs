@@ -1,6 +1,6 @@
 //! Labels of values and dimensions.
 
-use super::words::name;
+use super::words::{handling, list, name};
 use super::{Lang, Phrase, Voice};
 use crate::query::{Dimension, Pick, Values};
 use crate::vocabulary::{Field, Term};
@@ -69,6 +69,20 @@ pub fn dimension_name(dimension: Dimension, lang: Lang) -> Option<&'static str> 
         _ => return None,
     };
     Some(phrase.of(lang))
+}
+
+/// What a filter is called.
+pub fn filter_name(dimension: Dimension, voice: &Voice) -> String {
+    let phrase = match dimension {
+        Dimension::Stage => list::STAGE,
+        Dimension::Rating => list::RATING,
+        Dimension::Key => return voice.key_item.clone(),
+        Dimension::Theme => list::THEME,
+        Dimension::Delegation => handling::DELEGATION,
+        Dimension::Period => handling::PERIOD,
+        _ => return dimension_name(dimension, voice.lang).unwrap_or_default().to_owned(),
+    };
+    phrase.of(voice.lang).to_owned()
 }
 
 /// What a field is called.

@@ -18,7 +18,7 @@ pub mod words;
 
 pub use date::{day_of_iso, sentence_date, sentence_month};
 pub use definition::{DEFINITION_WORDS, DefinitionWords, definition_words, reason_words};
-pub use label::{dimension_name, field_label, pick_label, pick_short, term_label, term_short};
+pub use label::{dimension_name, field_label, filter_name, pick_label, pick_short, term_label, term_short};
 pub use lang::Lang;
 pub use number::{count, ordinal, percent, rate, table_count};
 pub use numeral::chinese;

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::chips::chips;
 use super::figures::Tiles;
+use super::filters::filters;
 use super::find::find;
 use super::head::head;
 use super::item::{Item, item, not_found};
@@ -146,7 +147,13 @@ impl Drawn<'_> {
         let Some((export, rows)) = listed else { return html! {} };
         let (export, voice) = (export.clone(), Rc::new(view.voice.clone()));
         let (listing, is_narrow) = (self.state.listing, self.state.is_narrow());
-        html! { <List {export} {rows} {listing} {voice} {is_narrow} dispatch={self.dispatch.clone()} /> }
+        let filters = filters(view, self.state.filter, self.dispatch);
+        html! {
+            <>
+                { filters }
+                <List {export} {rows} {listing} {voice} {is_narrow} dispatch={self.dispatch.clone()} />
+            </>
+        }
     }
 
     /// The suggestion that is looked at, or that there is none of this number.

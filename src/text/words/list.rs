@@ -8,6 +8,9 @@ phrases! {
     ASSIGNED "交办日期" "handed over";
     DUE "答复期限" "due";
     REPLIED "答复日期" "answered";
+    STAGE "进展" "stage";
+    RATING "评价" "rating";
+    THEME "类别" "theme";
     FIND "查一件建议：标题、编号、代表或单位" "Find a suggestion: title, number, deputy or unit";
     FIND_HINT "可以一次填几个编号，用空格隔开。" "Several numbers at once, with spaces between.";
     FIND_NONE "没有找到含“{q}”的建议。可以换一个短一点的词，或从“内容分类”里找。代表反映的一般事项可能通过其他渠道转办，不在这份清单里。"

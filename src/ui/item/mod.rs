@@ -81,21 +81,44 @@ pub fn item(item: &Item<'_>) -> Html {
             <p class="item-number">{ number(item) }</p>
             { standing(item, &told) }
             { disclosed(item, &told) }
+            if is_title_only(item) {
+                { units(item, &told) }
+            } else {
+                { chapters(item, &told) }
+            }
+        </article>
+    }
+}
+
+/// By rule, of such a record only title, number, stage and unit are shown.
+fn is_title_only(item: &Item<'_>) -> bool {
+    item.table().disclosure.get(item.row) == Disclosure::TitleOnly
+}
+
+fn units(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
+    let lang = item.view.voice.lang;
+    let mut chapter = Chapter::default();
+    let units = told.joined(item.table().lead_units.get(item.row));
+    chapter.add_fact(field_label(Field::LeadUnits, lang), &units);
+    chapter.view(words::COURSE.of(lang))
+}
+
+fn chapters(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
+    html! {
             <div class="item-columns">
                 <div>
-                    { course::course(item, &told) }
-                    { answer::answer(item, &told) }
-                    { answer::ratings(item, &told) }
-                    { about(item, &told) }
+                    { course::course(item, told) }
+                    { answer::answer(item, told) }
+                    { answer::ratings(item, told) }
+                    { about(item, told) }
                 </div>
                 <div>
-                    { followed::promises(item, &told) }
-                    { followed::measures(item, &told) }
-                    { followed::supervision(item, &told) }
-                    { related::related(item, &told) }
+                    { followed::promises(item, told) }
+                    { followed::measures(item, told) }
+                    { followed::supervision(item, told) }
+                    { related::related(item, told) }
                 </div>
             </div>
-        </article>
     }
 }
 

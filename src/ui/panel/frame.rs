@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::PanelProps;
 use crate::state::{Action, Panel};
+use crate::text::figure::Figure;
 use crate::text::words::{head, name, sheet};
 use crate::ui::chart::tabular;
 use crate::ui::sheet::copied_text;
@@ -143,9 +144,36 @@ fn picture(frame: Frame<'_>) -> Html {
             if !frame.note.is_empty() {
                 <p class="frame-note">{ frame.note.clone() }</p>
             }
+            { how(&frame) }
             { foot(&frame) }
         </>
     }
+}
+
+/// How the figures of a panel are worked out, where they are among the ten.
+fn how(frame: &Frame<'_>) -> Html {
+    let Some(figure) = figure(frame.panel) else { return html! {} };
+    let view = &frame.props.view;
+    html! {
+        <details class="frame-how">
+            <summary class="frame-button">{ sheet::HOW.of(view.voice.lang) }</summary>
+            <p>{ figure.how(&view.dataset.rules, &view.voice) }</p>
+        </details>
+    }
+}
+
+/// The key figure that a panel unfolds.
+fn figure(panel: Panel) -> Option<Figure> {
+    Some(match panel {
+        Panel::Stages => Figure::Total,
+        Panel::Outcomes => Figure::Solved,
+        Panel::Days => Figure::Days,
+        Panel::Waiting => Figure::Waiting,
+        Panel::Units => Figure::Answered,
+        Panel::Ratings => Figure::Satisfied,
+        Panel::Themes => Figure::KeyItems,
+        _ => return None,
+    })
 }
 
 /// What can be done with a panel.

@@ -91,8 +91,9 @@ fn row(unit: &ByUnit, heads: &[String], props: &PanelProps) -> Html {
                 { for heads[1..5].iter().zip(cells).enumerate().map(|(place, (head, cell))| html! {
                     <span key={place} class="units-figure"><span class="units-label">{ head.clone() }</span>{ cell }</span>
                 }) }
-                <span class="units-parts">{ mini(&tones(&unit.outcomes)) }</span>
+                <span class="units-parts"><span class="units-label">{ heads[5].clone() }</span>{ mini(&tones(&unit.outcomes)) }</span>
                 <span class="units-parts">
+                    <span class="units-label">{ heads[6].clone() }</span>
                     if let Some(ratings) = &unit.ratings { { mini(&tones(ratings)) } }
                 </span>
             </button>
