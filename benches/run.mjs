@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { withPage } from './browser.mjs';
 import { program, sample } from './build.mjs';
+import { clicks } from './clicks.mjs';
 import { recounts } from './recount.mjs';
 import { interleaved, ratio, timeRatio } from './rounds.mjs';
 import { print } from './table.mjs';
@@ -10,6 +11,8 @@ import { longestTasks } from './tasks.mjs';
 
 const TARGETS = { parse: 0.30, peer: 0.14, memory: 0.35, scaling: 1.3, task: 50 };
 const MANY = 1_000_000;
+/** As many as a province has in a term. */
+const BOARD = 10_000;
 const LONG_ROUNDS = 3;
 const RECORDS = positive('RECORDS', 100_000);
 const ROUNDS = positive('ROUNDS', 9);
@@ -64,6 +67,7 @@ async function measured() {
   const each = await scaling(few, many);
   const recount = await recounts(few, many, ROUNDS);
   const longest = await longestTasks(few.path, Math.min(ROUNDS, LONG_ROUNDS));
+  const click = await clicks(sample(BOARD), few, Math.min(ROUNDS, LONG_ROUNDS));
   const ratios = [
     timeRatio('time: ours / decode + parse', time.ours, time.parse, TARGETS.parse),
     timeRatio('time: ours / peer', time.ours, time.peer, TARGETS.peer),
@@ -71,8 +75,9 @@ async function measured() {
     ratio('a record of many / of few', each.many / each.few, TARGETS.scaling),
     ...recount.ratios,
     ratio('longest task, slowed down, ms', longest.median, TARGETS.task),
+    ...click.ratios,
   ];
-  return { records: RECORDS, many: MANY, bytes: few.bytes, rounds: ROUNDS, time, peak, each, recount, longest, ratios };
+  return { records: RECORDS, many: MANY, bytes: few.bytes, rounds: ROUNDS, time, peak, each, recount, longest, click, ratios };
 }
 
 const results = await measured();

@@ -10,7 +10,7 @@ function timeLine(name, { median, min, max }, bytes) {
 }
 
 /** Prints what run.mjs found. */
-export function print({ records, many, bytes, rounds, time, peak, each, recount, longest, ratios }) {
+export function print({ records, many, bytes, rounds, time, peak, each, recount, longest, click, ratios }) {
   const size = `${grouped(records)} records, ${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`${size}; Chromium ${time.browser}, ${rounds} rounds after one to warm up\n`);
   line('time, ms', 'median', 'min', 'max', 'MB/s');
@@ -34,6 +34,9 @@ export function print({ records, many, bytes, rounds, time, peak, each, recount,
   console.log('');
   line('while it loads, four times slower', 'median', 'min', 'max');
   line('longest task, ms', ...[longest.median, longest.min, longest.max].map(whole));
+  console.log('');
+  line('a board, four times slower, ms', 'median', 'min', 'max');
+  for (const [name, { median, min, max }] of Object.entries(click.times)) line(name, ...[median, min, max].map(whole));
   console.log('');
   line('ratio', 'found', 'target', '', 'fastest');
   for (const { name, value, target, over, fastest } of ratios) {

@@ -2,17 +2,12 @@
 // slower: the tasks that the browser itself calls long. Needs `make dist`.
 import { beforeScripts, devtools, launch } from '../e2e/browser.mjs';
 import { serve } from '../tools/serve.mjs';
+import { OBSERVER } from './long.mjs';
 import { spread } from './rounds.mjs';
 
 const FOLDERS = ['benches', 'target/bench', 'dist'];
 const SLOWDOWN = 4;
 const PATIENCE = 300_000;
-
-const OBSERVER = `
-  globalThis.long = [];
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) long.push({ at: startTime, ms: duration });
-  }).observe({ type: 'longtask', buffered: true });`;
 
 /** The longest task of each round, in ms. Below 50 the browser tells of none. */
 export async function longestTasks(path, rounds) {

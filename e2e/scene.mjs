@@ -57,9 +57,18 @@ class Scene {
     }, { id: 'one', ...attributes });
   }
 
-  /** The text of what the element draws. */
+  /** The text of what the element draws, also where it is out of sight: there the browser lays nothing out. */
   text() {
-    return this.run(() => document.getElementById('one').shadowRoot.querySelector('.jianyi-root').innerText);
+    return this.run(() => {
+      const { shadowRoot } = document.getElementById('one');
+      const sheets = shadowRoot.adoptedStyleSheets;
+      const all = new CSSStyleSheet();
+      all.replaceSync('.frame, .list { content-visibility: visible !important; }');
+      shadowRoot.adoptedStyleSheets = [...sheets, all];
+      const text = shadowRoot.querySelector('.jianyi-root').innerText;
+      shadowRoot.adoptedStyleSheets = sheets;
+      return text;
+    });
   }
 
   /** Waits until the element draws this text. */
