@@ -227,3 +227,52 @@ fn white_space_of_two_bytes_at_the_end_is_no_part_of_a_text() {
         assert_eq!(table.lead_units.get(0).collect::<Vec<_>>(), ["b"]);
     }
 }
+
+#[test]
+fn a_number_with_the_least_exponent_is_left_as_it_is_written() {
+    for number in ["1e-2147483648", "1e2147483647", "1e-99999999999", "1e-31"] {
+        let export = Loader::load(format!(r#"[{{"proposal_no":{number}}}]"#).as_bytes(), None).unwrap();
+        assert_eq!(export.table.proposal_no.get(0), number);
+    }
+}
+
+#[test]
+fn classes_that_are_explained_after_many_records_cost_no_more_each() {
+    let file = |n: usize| {
+        let records = vec![r#"{"办理结果":"示例已经办成啦","count":1}"#; n].join(",");
+        format!(
+            r#"{{"proposals":[{records}],"dataset":{{"reply_scheme":"own","schemes":{{"own":{{"A":{{"outcome":"solved","label":"示例已经办成啦"}}}}}}}}}}"#
+        )
+    };
+    let took = |text: &str| {
+        let began = std::time::Instant::now();
+        let export = Loader::load(text.as_bytes(), None).unwrap();
+        assert!(export.import.unrecognised.is_empty());
+        began.elapsed().as_secs_f64()
+    };
+    let (short, long) = (file(1_000), file(16_000));
+    let ratio = (0..3).map(|_| took(&long) / took(&short)).fold(f64::MAX, f64::min);
+    assert!(ratio < 60.0, "{ratio:.0} times as long for 16 times as many");
+}
+
+#[test]
+fn a_scheme_of_thousands_of_classes_is_looked_up_not_gone_through() {
+    let file = |n: usize| {
+        let classes: Vec<String> = (0..n).map(|at| format!(r#""示{at}":{{"outcome":"solved"}}"#)).collect();
+        let records: Vec<String> =
+            (0..n).map(|at| format!(r#"{{"proposal_no":"{at}","reply_class":"示{at}"}}"#)).collect();
+        format!(
+            r#"{{"dataset":{{"reply_scheme":"own","schemes":{{"own":{{{}}}}}}},"proposals":[{}]}}"#,
+            classes.join(","),
+            records.join(",")
+        )
+    };
+    let took = |text: &str| {
+        let began = std::time::Instant::now();
+        Loader::load(text.as_bytes(), None).unwrap();
+        began.elapsed().as_secs_f64()
+    };
+    let (short, long) = (file(500), file(8_000));
+    let ratio = (0..3).map(|_| took(&long) / took(&short)).fold(f64::MAX, f64::min);
+    assert!(ratio < 60.0, "{ratio:.0} times as long for 16 times as many");
+}

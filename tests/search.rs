@@ -117,3 +117,30 @@ proptest! {
         prop_assert_eq!(found(&export(&given), &[&word]), plainly(&records, &word));
     }
 }
+
+#[test]
+fn every_accented_letter_of_the_latin_blocks_is_found_by_its_base() {
+    let records = [
+        ("1", "Mương Thanh", "", ""),
+        ("2", "Aṭṭhakathā", "", ""),
+        ("3", "Ḥalab", "", ""),
+        ("4", "Ǧ Ȧ Ơ ư", "", ""),
+    ];
+    let export = export(&records);
+    assert_eq!(found(&export, &["muong"]), [1]);
+    assert_eq!(found(&export, &["atthakatha"]), [2]);
+    assert_eq!(
+        found(&export, &["at\u{323}t\u{323}hakatha\u{304}"]),
+        [2],
+        "typed with accents that stand by themselves"
+    );
+    assert_eq!(found(&export, &["halab"]), [3]);
+    assert_eq!(found(&export, &["g a o u"]), [1, 4], "Mương Thanh has all of them too");
+}
+
+#[test]
+fn a_word_of_which_nothing_is_left_is_found_nowhere() {
+    hold("\u{301}", &[]);
+    hold("\u{301} \u{302}", &[]);
+    hold("养老 \u{301}", &[1, 5]);
+}

@@ -58,6 +58,9 @@ definition_words! {
     "supervision.layers.coordinator" COORDINATOR Some(words::KEY_ITEMS), None;
     "supervision.layers.deputy_joined" DEPUTY_JOINED Some(words::KEY_ITEMS), None;
     "supervision.layers.handler_self_check" SELF_CHECK Some(words::KEY_ITEMS), None;
+    "supervision.rosters.lead_supervisors" ROSTER_FOUND Some(words::ROSTER), None;
+    "supervision.rosters.gov_lead_handlers" ROSTER_FOUND Some(words::ROSTER), None;
+    "supervision.rosters.committees" ROSTER_FOUND Some(words::ROSTER), None;
     "follow_up.promises_kept" PROMISES_KEPT Some(words::PROMISES_DUE), None;
     "follow_up.upgraded" UPGRADED Some(words::UNDER_WAY), CLASS;
     "follow_up.resubmitted" RESUBMITTED None, None;

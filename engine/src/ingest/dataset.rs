@@ -153,20 +153,13 @@ fn rosters(object: Json<'_>) -> Rosters {
 }
 
 fn schemes(object: Json<'_>) -> Vec<OwnScheme> {
-    let own = object.members().map(|(id, classes)| OwnScheme {
-        id: id.into_owned(),
-        classes: classes
-            .members()
-            .map(|(letter, class)| OwnClass {
-                letter: letter.into_owned(),
-                label: text(class, "label"),
-                outcome: text(class, "outcome")
-                    .and_then(|text| Outcome::read(&text))
-                    .unwrap_or(Outcome::Unknown),
-            })
-            .collect(),
-    });
-    own.collect()
+    let class = |(letter, class): (Cow<'_, str>, Json<'_>)| OwnClass {
+        letter: letter.into_owned(),
+        label: text(class, "label"),
+        outcome: text(class, "outcome").and_then(|text| Outcome::read(&text)).unwrap_or(Outcome::Unknown),
+    };
+    let own = object.members();
+    own.map(|(id, classes)| OwnScheme::new(id.into_owned(), classes.members().map(class).collect())).collect()
 }
 
 fn rules(object: Json<'_>) -> Rules {

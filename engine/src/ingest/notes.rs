@@ -88,15 +88,16 @@ impl Notes {
         }
     }
 
-    /// Takes back that a value of a row was not understood.
-    pub fn take_back(&mut self, row: u64, field: Field, value: &str) {
-        let value = quote(value);
-        let code = self.values.code(&[field.key(), &value].join(SEPARATOR));
-        self.seen.retain(|(own, seen)| u64::from(*own) != row || Some(*seen) != code);
+    /// Takes back that values of rows, in ascending order, were not understood.
+    pub fn take_back(&mut self, field: Field, taken: &[(u32, String)]) {
+        let code = |value: &str| self.values.code(&[field.key(), &quote(value)].join(SEPARATOR));
+        let codes: Vec<Option<u32>> = taken.iter().map(|(_, value)| code(value)).collect();
+        let place = |row: u32| taken.binary_search_by_key(&row, |(own, _)| *own).ok();
+        self.seen.retain(|(row, seen)| place(*row).is_none_or(|place| codes[place] != Some(*seen)));
         let is_it = |issue: &Issue| {
-            issue.row == Some(row)
-                && issue.code == "unrecognised"
+            issue.code == "unrecognised"
                 && issue.field.as_deref() == Some(field.key())
+                && issue.row.is_some_and(|row| place(row as u32).is_some())
         };
         self.issues.retain(|issue| !is_it(issue));
     }

@@ -215,13 +215,15 @@ impl Reader {
     /// its records what its letters mean. The rest is forgotten.
     pub fn explain_classes(&mut self, dataset: &Dataset) {
         self.hear_schemes(dataset);
+        let mut explained = Vec::new();
         for (row, text) in std::mem::take(&mut self.unexplained) {
             if self.words.is_class(&text) {
                 self.table.reply_class.set(row as usize, &text);
                 self.table.outcome.set(row as usize, Outcome::Missing);
-                self.notes.take_back(u64::from(self.rows[row as usize]), Field::Outcome, &text);
+                explained.push((self.rows[row as usize], text));
             }
         }
+        self.notes.take_back(Field::Outcome, &explained);
     }
 
     /// Whether a row of the table has to leave it.

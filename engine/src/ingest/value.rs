@@ -219,7 +219,7 @@ fn shortest(number: &str) -> Cow<'_, str> {
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let Some(shift) = exponent.parse::<i32>().ok().filter(|shift| shift.abs() <= MAX_SHIFT) else {
+    let Some(shift) = exponent.parse::<i32>().ok().filter(|shift| shift.unsigned_abs() <= MAX_SHIFT) else {
         return Cow::Borrowed(number);
     };
     let mut digits = [whole, fraction].concat();
@@ -244,4 +244,4 @@ fn shortest(number: &str) -> Cow<'_, str> {
 }
 
 /// Exponents past this are left as they are written.
-const MAX_SHIFT: i32 = 30;
+const MAX_SHIFT: u32 = 30;

@@ -59,7 +59,10 @@ impl Words {
 
     /// Hears of classes of the place's own.
     pub fn add_classes(&mut self, texts: impl Iterator<Item = String>) {
-        self.own_classes.extend(texts.map(|text| plain(&text)));
+        for text in texts {
+            self.own_classes.insert(plain(bare_letter(&text)));
+            self.own_classes.insert(plain(&text));
+        }
     }
 
     /// The code of a text as the vocabulary reads it.

@@ -7,17 +7,23 @@
 use crate::vocabulary::half_width;
 
 /// The first character of a block, and the base letters of the block; `.` where a letter has none.
-const BLOCKS: [(u32, &str); 6] = [
+const BLOCKS: [(u32, &str); 3] = [
     (
         0xC0,
         "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggggggg\
          hhhhiiiiiiiiii..jjkkkllllllllllnnnnnnnnnoooooo..rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs",
     ),
-    (0x1CD, "aaiioouuuuuuuuuu"),
-    (0x1F8, "nn"),
-    (0x218, "sstt"),
-    (0x1E3E, "mm"),
-    (0x1EA0, "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy"),
+    (
+        0x1A0,
+        "oo.............uu............................aaiioouuuuuuuuuu.aaaa....ggkkoooo..j...gg..nnaa....aaaa\
+         eeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy",
+    ),
+    (
+        0x1E00,
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssss\
+         ssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy......aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeee\
+         iiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy",
+    ),
 ];
 
 /// What becomes of ideographs, which have no other form.

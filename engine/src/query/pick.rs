@@ -1,5 +1,6 @@
 //! Values that are picked, and how they stand in a selection.
 
+use crate::stats::sort_by;
 use crate::vocabulary::Term;
 
 /// One value that is picked.
@@ -32,6 +33,15 @@ impl Pick {
         }
     }
 
+    /// What it is ordered by: its text, and after a value that is written like its sign the sign itself.
+    fn sign(&self) -> (&str, bool) {
+        match self {
+            Pick::Value(value) => (value, false),
+            Pick::Unknown => ("?", true),
+            Pick::Missing => ("~", true),
+        }
+    }
+
     /// The inverse of `encode`.
     pub fn decode(text: &str) -> Pick {
         match text {
@@ -42,7 +52,7 @@ impl Pick {
     }
 }
 
-/// Picked values, each once, in the order of their encoded texts.
+/// Picked values, each once, in code-point order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Picks(Vec<Pick>);
 
@@ -73,18 +83,19 @@ impl Picks {
     }
 
     fn insert(&mut self, pick: Pick) {
-        if !self.contains(&pick) {
-            let text = pick.encode();
-            self.0.insert(self.0.partition_point(|picked| picked.encode() < text), pick);
+        let place = self.0.partition_point(|picked| picked.sign() < pick.sign());
+        if self.0.get(place) != Some(&pick) {
+            self.0.insert(place, pick);
         }
     }
 }
 
 impl FromIterator<Pick> for Picks {
     fn from_iter<I: IntoIterator<Item = Pick>>(picks: I) -> Picks {
-        let mut all = Picks::default();
-        picks.into_iter().for_each(|pick| all.insert(pick));
-        all
+        let mut all: Vec<Pick> = picks.into_iter().collect();
+        sort_by(&mut all, |one, other| one.sign().cmp(&other.sign()));
+        all.dedup();
+        Picks(all)
     }
 }
 

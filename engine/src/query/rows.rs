@@ -3,7 +3,7 @@
 use super::axes::axis;
 use super::clause::Clause;
 use super::dimension::{Dimension, Values};
-use super::number::has_number;
+use super::number::Wanted;
 use super::pick::{Pick, Picks};
 use super::range::Span;
 use super::search::rows_with_words;
@@ -24,8 +24,8 @@ pub fn clause_rows(
         (Dimension::Assigned, Clause::Within(spans)) => from_fn(&|row| holds(&table.assigned_on, spans, row)),
         (_, Clause::Within(spans)) => from_fn(&|row| holds(&table.replied_on, spans, row)),
         (Dimension::No, Clause::Any(picks)) => {
-            let wanted: Vec<&str> = picks.iter().filter_map(text_of).collect();
-            from_fn(&|row| has_number(table, row, &wanted))
+            let wanted = Wanted::new(picks.iter().filter_map(text_of));
+            from_fn(&|row| wanted.name_of(table, row).is_some())
         }
         (Dimension::Text, Clause::Any(picks)) => {
             let texts: Vec<&str> = picks.iter().filter_map(text_of).collect();

@@ -11,8 +11,12 @@ const AT_ONCE: usize = 64;
 pub fn rows_with_words(table: &Table, texts: &[&str]) -> RowSet {
     let mut found = RowSet::none(table.len());
     for text in texts {
+        let words = text.split_whitespace().map(Word::new);
+        let words: Vec<Word> = words.filter(|word| !word.is_empty()).collect();
+        if words.is_empty() {
+            continue;
+        }
         let mut all = RowSet::all(table.len());
-        let words: Vec<Word> = text.split_whitespace().map(Word::new).collect();
         words.chunks(AT_ONCE).for_each(|words| all.intersect(&rows_with_all(table, words)));
         found.unite(&all);
     }

@@ -29,6 +29,11 @@ impl Word {
         (0..self.bytes.len()).any(|at| ideographs_at_start(&self.bytes[at..]) > 0)
     }
 
+    /// Whether nothing is left of it to look for: it was accents alone.
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
     /// Whether it stands somewhere in a text.
     pub fn is_in(&self, text: &[u8]) -> bool {
         let Some(wanted) = self.bytes.get(self.anchor) else { return true };

@@ -143,7 +143,7 @@ impl Counts {
                 // No promise is without a state: that is how records without a promise were counted.
                 share(self.promises.iter().filter(|(state, _)| state.is_given()), judge)
             }
-            Judge::Row(_) => Share::default(),
+            Judge::Row(_) | Judge::Roster(_) => Share::default(),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::ingest::Export;
 use crate::table::{Contact, Course, Deadline, Handled, Judged, Marks, Progress, Redone};
-use crate::vocabulary::{Coded, CommitmentState, Outcome, Rating};
+use crate::vocabulary::{Coded, CommitmentState, Field, Outcome, Rating};
 
 /// What a figure makes of a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +89,8 @@ pub enum Judge {
     Promise(fn(CommitmentState) -> Verdict),
     /// From the row itself.
     Row(fn(&Export, usize) -> Verdict),
+    /// From the names that the roster of a field lists.
+    Roster(Field),
 }
 
 /// A figure and how it is counted.
@@ -197,6 +199,9 @@ definitions! {
     HANDLER_SELF_CHECK "supervision.layers.handler_self_check" Judge::Row(|export, row| {
         key_item(export, row, export.table.handler_self_check.get(row).is_yes())
     });
+    ROSTER_LEADERS "supervision.rosters.lead_supervisors" Judge::Roster(Field::LeadSupervisor);
+    ROSTER_HANDLERS "supervision.rosters.gov_lead_handlers" Judge::Roster(Field::GovLeadHandler);
+    ROSTER_COMMITTEES "supervision.rosters.committees" Judge::Roster(Field::SupervisingCommittee);
     PROMISES_KEPT "follow_up.promises_kept" Judge::Promise(|state| match state {
         CommitmentState::Kept | CommitmentState::LateKept => Counted,
         CommitmentState::Overdue => Of,

@@ -53,12 +53,12 @@ impl<T: Coded> Partition<T> {
 
     /// The sum of the parts.
     pub fn total(&self) -> u64 {
-        self.parts.iter().sum()
+        self.parts.iter().fold(0, |sum, n| sum.saturating_add(*n))
     }
 
     /// The sum of some of the parts.
     pub fn sum(&self, values: &[T]) -> u64 {
-        values.iter().map(|value| self[*value]).sum()
+        values.iter().fold(0, |sum, value| sum.saturating_add(self[*value]))
     }
 
     /// Every value with its count, in the order of the contract.
@@ -106,9 +106,11 @@ impl<T: Coded> Serialize for Partition<T> {
 pub struct Probability(pub u32);
 
 impl Probability {
-    /// Rounds a number between 0 and 1.
+    /// Rounds a number between 0 and 1, one in the middle up: what products of floats fall short of it is far less than
+    /// any two shares differ by.
     pub fn new(value: f64) -> Probability {
-        Probability((value * 10_000.0).round() as u32)
+        const SHORT: f64 = 1e-8;
+        Probability((value * 10_000.0 + SHORT).round() as u32)
     }
 }
 

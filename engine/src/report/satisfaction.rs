@@ -129,7 +129,9 @@ pub(super) fn flow(changes: &Joined<Change>) -> Vec<RatingFlow> {
 fn rated_share(definition: &Definition, ratings: &Partition<Rating>, total: u64) -> Share {
     let Judge::Rating(judge) = definition.judge else { return Share::default() };
     let sum = |wanted: &[Verdict]| {
-        ratings.iter().filter(|(rating, _)| wanted.contains(&judge(*rating))).map(|(_, n)| n).sum()
+        let counted = ratings.iter().filter(|(rating, _)| wanted.contains(&judge(*rating)));
+        // Totals are what somebody typed: past all counting they stay at the most.
+        counted.fold(0, |sum: u64, (_, n)| sum.saturating_add(n))
     };
     Share::new(sum(&[Verdict::Counted]), sum(&[Verdict::Counted, Verdict::Of]), total)
 }
@@ -142,8 +144,8 @@ fn by_outcome(counts: &Counts, ratings: &Ratings<'_>) -> Option<Vec<ByOutcome>> 
     let entry = |outcome: &Outcome| {
         let parts = counts.judged.partition(|kind| (kind.outcome == *outcome).then_some(kind.rating));
         let totals = ratings.of_outcome(*outcome);
-        let is_given = parts.total() > 0 || totals.as_ref().is_some_and(|totals| totals.total() > 0);
-        is_given.then(|| ByOutcome { outcome: outcome.term().key, ratings: totals.unwrap_or(parts) })
+        (parts.total() > 0)
+            .then(|| ByOutcome { outcome: outcome.term().key, ratings: totals.unwrap_or(parts) })
     };
     Some(Outcome::VALUES.iter().filter_map(entry).collect())
 }

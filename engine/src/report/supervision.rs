@@ -12,8 +12,8 @@ use super::order::{by_roster, people};
 use super::profile::Profile;
 use super::scope::Scope;
 use super::totals::Ratings;
-use crate::table::{Activity, Handled, Hash, Index, Names};
-use crate::vocabulary::{ActivityForm, Coded, Outcome, Rating};
+use crate::table::{Activity, Handled, Hash, Index, Names, Rosters};
+use crate::vocabulary::{ActivityForm, Coded, Field, Outcome, Rating};
 
 /// The figures of the section, in the order of the contract.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -219,6 +219,16 @@ fn rosters(scope: &Scope<'_>) -> RosterShares {
             &counts.gov_lead_handlers,
         ),
         committees: roster_share(&rosters.committees, &table.supervising_committee, &counts.committees),
+    }
+}
+
+/// The roster of a field that names people or committees; empty for any other.
+pub(super) fn roster_of(rosters: &Rosters, field: Field) -> &[String] {
+    match field {
+        Field::LeadSupervisor => &rosters.lead_supervisors,
+        Field::GovLeadHandler => &rosters.gov_lead_handlers,
+        Field::SupervisingCommittee => &rosters.committees,
+        _ => &[],
     }
 }
 

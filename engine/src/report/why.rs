@@ -3,13 +3,14 @@
 
 use std::collections::BTreeMap;
 
-use super::definition::{Definition, Judge, Reason, Verdict, definition};
+use super::definition::{Definition, Judge, RATING_LAG, Reason, Verdict, definition};
 use super::figure::Share;
+use super::supervision::roster_of;
 use super::totals::Ratings;
 use crate::ingest::Export;
 use crate::query::{Filter, Selection};
-use crate::table::{Deadline, RowSet, Table};
-use crate::vocabulary::{Coded, CommitmentState};
+use crate::table::{Deadline, Dictionary, RowSet, Table};
+use crate::vocabulary::{Coded, CommitmentState, Field};
 
 /// A figure, opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,9 +53,10 @@ impl Behind {
         }
     }
 
-    /// The numbers of the records as other records name them, such as `14-1-0123`.
+    /// The whole keys of the records, each of which is a value of `no`; a record without a number has none.
     pub fn numbers(&self, table: &Table) -> Vec<String> {
-        self.rows.iter().map(|row| table.short_key(*row as usize)).collect()
+        let rows = self.rows.iter().map(|row| *row as usize);
+        rows.filter(|row| !table.proposal_no.get(*row).is_empty()).map(|row| table.whole_key(row)).collect()
     }
 }
 
@@ -92,9 +94,8 @@ impl Why {
 /// totals: there are no records behind it.
 pub fn why(export: &Export, selection: &Selection, filter: &Filter, key: &str) -> Option<Why> {
     let definition = definition(key)?;
-    if matches!(definition.judge, Judge::Rating(_))
-        && !matches!(Ratings::new(export, selection), Ratings::Records)
-    {
+    let is_of_ratings = matches!(definition.judge, Judge::Rating(_)) || definition.key == RATING_LAG.key;
+    if is_of_ratings && !matches!(Ratings::new(export, selection), Ratings::Records) {
         return None;
     }
     let mut why = Why {
@@ -104,10 +105,46 @@ pub fn why(export: &Export, selection: &Selection, filter: &Filter, key: &str) -
         left_out: BTreeMap::new(),
     };
     let sets = filter.sets();
-    for row in (0..export.table.len()).filter(|row| sets.iter().all(|rows| rows.contains(*row))) {
-        judge(export, definition, row, &mut |verdict| why.take(verdict, row, export.table.weight(row)));
+    let rows = (0..export.table.len()).filter(|row| sets.iter().all(|rows| rows.contains(*row)));
+    if let Judge::Roster(field) = definition.judge {
+        take_roster(export, field, rows, &mut why);
+        return Some(why);
+    }
+    for row in rows {
+        judge(export, definition, row, &mut |verdict| {
+            why.take(reached(export, row, verdict), row, export.table.weight(row));
+        });
     }
     Some(why)
+}
+
+/// A record that never reached a unit has not just no answer: that is why it is left out.
+fn reached(export: &Export, row: usize, verdict: Verdict) -> Verdict {
+    match verdict {
+        Verdict::LeftOut(Reason::NotAnswered | Reason::Answered) if !export.standing.is_reached(row) => {
+            Verdict::LeftOut(Reason::NotReached)
+        }
+        verdict => verdict,
+    }
+}
+
+/// Counts the names of a roster; behind them are the records that name them.
+fn take_roster(export: &Export, field: Field, rows: impl Iterator<Item = usize>, why: &mut Why) {
+    let roster = roster_of(&export.dataset.rosters, field);
+    let mut listed = Dictionary::default();
+    roster.iter().for_each(|name| {
+        listed.intern(name);
+    });
+    let mut is_found = vec![false; listed.len()];
+    let Some(names) = export.table.names_in(field) else { return };
+    for row in rows {
+        if let Some(code) = names.get(row).and_then(|name| listed.code(name)) {
+            is_found[code as usize] = true;
+            why.counted.rows.push(row as u32);
+        }
+    }
+    let found = is_found.iter().filter(|found| **found).count() as u64;
+    (why.counted.n, why.of_only.n) = (found, listed.len() as u64 - 1 - found);
 }
 
 fn judge(export: &Export, definition: &Definition, row: usize, take: &mut dyn FnMut(Verdict)) {
@@ -120,6 +157,8 @@ fn judge(export: &Export, definition: &Definition, row: usize, take: &mut dyn Fn
         Judge::Marks(judge) => take(judge(derived.marks(row))),
         Judge::Due(judge) => take(judge(Deadline::from_code(derived.aged.due[row]))),
         Judge::Row(judge) => take(judge(export, row)),
+        // Its names are counted, not its records.
+        Judge::Roster(_) => {}
         Judge::Promise(judge) => {
             let states = derived.aged.promises.of_row(row).map(|code| CommitmentState::from_code(code as u8));
             states.for_each(|state| take(judge(state)));

@@ -2,8 +2,10 @@
 //!
 //! Reading it is `ingest`'s.
 
+use rustc_hash::FxHashMap;
+
 use crate::calendar::Day;
-use crate::vocabulary::{Outcome, Unit, bare_letter, same};
+use crate::vocabulary::{Outcome, Unit, bare_letter, folded};
 
 /// The `dataset` object of the export; absent texts are `None`, absent lists empty.
 #[derive(Clone, Debug, PartialEq)]
@@ -126,6 +128,31 @@ pub struct OwnScheme {
     pub id: String,
     /// Letter, label and outcome of each class.
     pub classes: Vec<OwnClass>,
+    /// Where the class of a letter stands, and of a label, both folded; the first of several.
+    letters: FxHashMap<String, u32>,
+    labels: FxHashMap<String, u32>,
+}
+
+impl OwnScheme {
+    /// A scheme of these classes.
+    pub fn new(id: String, classes: Vec<OwnClass>) -> OwnScheme {
+        let (mut letters, mut labels) = (FxHashMap::default(), FxHashMap::default());
+        for (place, class) in (0..).zip(&classes) {
+            letters.entry(folded(bare_letter(&class.letter)).collect()).or_insert(place);
+            if let Some(label) = &class.label {
+                labels.entry(folded(label).collect()).or_insert(place);
+            }
+        }
+        OwnScheme { id, classes, letters, labels }
+    }
+
+    /// The class that a letter names, `A` as well as `A类`, or a label.
+    pub fn class(&self, letter: &str) -> Option<&OwnClass> {
+        let bare: String = folded(bare_letter(letter)).collect();
+        let label: String = folded(letter).collect();
+        let places = [self.letters.get(&bare), self.labels.get(&label)];
+        self.classes.get(*places.into_iter().flatten().min()? as usize)
+    }
 }
 
 /// A class of such a scheme.
@@ -184,11 +211,7 @@ impl Dataset {
     /// The outcome that a letter has under a scheme; `None` where the scheme or the letter is not known.
     pub fn outcome_of(&self, scheme: &str, letter: &str) -> Option<Outcome> {
         if let Some(own) = self.schemes.iter().find(|own| own.id == scheme) {
-            let bare = bare_letter(letter);
-            let names = |class: &&OwnClass| {
-                same(&class.letter, bare) || class.label.as_deref().is_some_and(|label| same(label, letter))
-            };
-            return own.classes.iter().find(names).map(|class| class.outcome);
+            return own.class(letter).map(|class| class.outcome);
         }
         crate::vocabulary::scheme(scheme)?.class(letter).map(|class| class.outcome)
     }

@@ -232,10 +232,17 @@ impl Table {
 
     /// The names that a field has had, where it holds names of a dimension.
     pub fn names_of(&self, field: Field) -> Option<&Dictionary> {
-        let single = match field {
-            Field::LeadUnits => return Some(self.lead_units.dictionary()),
-            Field::CoUnits => return Some(self.co_units.dictionary()),
-            Field::RelatedNos => return Some(self.related_nos.dictionary()),
+        match field {
+            Field::LeadUnits => Some(self.lead_units.dictionary()),
+            Field::CoUnits => Some(self.co_units.dictionary()),
+            Field::RelatedNos => Some(self.related_nos.dictionary()),
+            field => self.names_in(field).map(Names::dictionary),
+        }
+    }
+
+    /// The column of a field that holds one name a row.
+    pub fn names_in(&self, field: Field) -> Option<&Names> {
+        Some(match field {
             Field::Category => &self.category,
             Field::LeadDeputy => &self.lead_deputy,
             Field::Delegation => &self.delegation,
@@ -247,8 +254,7 @@ impl Table {
             Field::SupervisingCommittee => &self.supervising_committee,
             Field::Coordinator => &self.coordinator,
             _ => return None,
-        };
-        Some(single.dictionary())
+        })
     }
 
     /// The field in which a record brings more names than a dimension may have.

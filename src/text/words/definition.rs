@@ -37,6 +37,8 @@ phrases! {
     COORDINATOR "有统筹督办记录的" "coordinated";
     DEPUTY_JOINED "有代表参与督办记录的" "deputies taking part";
     SELF_CHECK "有自觉督办记录的" "unit checking itself";
+    ROSTER "名册所列的" "listed on the roster";
+    ROSTER_FOUND "记录中已出现的" "found in the records";
     PROMISES_DUE "到期的承诺事项" "promises that are due";
     PROMISES_KEPT "已兑现和延后兑现的" "kept, also later than promised";
     UNDER_WAY "答复时正在解决或列入计划、有跟踪结果的" "under way when answered, with a later outcome";
