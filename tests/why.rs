@@ -90,6 +90,9 @@ fn reasoned() -> Export {
     Loader::load(text.to_string().as_bytes(), None).unwrap()
 }
 
+/// A figure, and of some records why each is left out of it.
+type Reasons<'a> = (&'a str, &'a [(&'a str, Option<Reason>)]);
+
 /// Why a record is left out of a figure; `None` where it is in it.
 fn reason_of(export: &Export, key: &str, no: &str) -> Option<Reason> {
     let why = opened(export, "", key).unwrap();
@@ -101,7 +104,7 @@ fn reason_of(export: &Export, key: &str, no: &str) -> Option<Reason> {
 fn every_record_is_left_out_for_its_own_reason() {
     use Reason::*;
     let export = reasoned();
-    let wanted: &[(&str, &[(&str, Option<Reason>)])] = &[
+    let wanted: &[Reasons] = &[
         (
             "handling.answered",
             &[("withdrawn", Some(NotReached)), ("apart", Some(NotReached)), ("waiting", None)],
