@@ -199,6 +199,8 @@ impl Root {
             Ok(export) => {
                 self.announce = true;
                 self.apply(Action::Loaded(export));
+                // The list is drawn for the first time now, and all else anew: each has a task of its own.
+                self.apply(Action::HoldBack);
             }
             Err(fault) => {
                 self.apply(Action::Failed(fault));

@@ -204,6 +204,8 @@ pub enum Action {
     },
     /// The file is asked for, for the first time or again; the caller does it.
     Retry,
+    /// The last section is to be drawn later than the others.
+    HoldBack,
     /// There is time to draw one more section.
     DrawMore,
     /// The element has another width.
@@ -265,6 +267,7 @@ impl State {
                 self.held_back = Section::ALL.len() - 1;
                 self.enter(Phase::Loading(Progress::Records(0)));
             }
+            Action::HoldBack => self.held_back = self.held_back.max(1),
             Action::DrawMore => self.held_back = self.held_back.saturating_sub(1),
             Action::Resized(width_px) => self.width_px = width_px,
             Action::SourceCleared => self.enter(Phase::NoSource),
