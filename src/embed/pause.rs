@@ -82,6 +82,16 @@ impl Looks {
     }
 }
 
+/// Ends some time from now; `None` where the browser gives no timer.
+pub fn alarm() -> Option<JsFuture> {
+    let window = web_sys::window()?;
+    let promise = Promise::new(&mut |resolve, _| {
+        // Without a timer the promise stays open, and nothing is looked at before more comes.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, FIRST_LOOK_MS as i32);
+    });
+    Some(JsFuture::from(promise))
+}
+
 /// A clock that is never set back.
 pub fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())

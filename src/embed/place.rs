@@ -8,6 +8,8 @@ use crate::state::{Section, State, asked};
 /// The reader's place, from one drawing to the next.
 #[derive(Default)]
 pub struct Place {
+    /// Whether what was pressed may be gone with the next drawing, and the focus with it.
+    pub is_gone: bool,
     /// The section to go to, once it is drawn.
     pub wanted: Option<Section>,
     /// The suggestion that was drawn last.
@@ -37,6 +39,9 @@ impl Place {
             self.go(root);
         }
         self.show_asked(root, state);
+        if std::mem::take(&mut self.is_gone) {
+            focus_next(root);
+        }
     }
 
     /// Puts what is looked for into the field where that has changed: what is being typed stays.
@@ -106,4 +111,12 @@ fn focus(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // An element that cannot take the focus leaves it where it is.
     let _ = element.focus_with_options(&options);
+}
+
+/// A keyboard goes on from the next chip, or from the tabs where none is left.
+fn focus_next(root: &Element) {
+    let next = [".chips-chip", ".tabs-tab.is-current"].iter();
+    if let Some(element) = next.filter_map(|class| found(root, class)).next() {
+        focus(&element);
+    }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::{AbortController, Element, HtmlElement};
 use yew::html::Scope;
 use yew::{Callback, Component, Context, Html, html};
@@ -87,8 +87,6 @@ pub struct Root {
     /// What was written there last.
     written: String,
     place: Rc<RefCell<Place>>,
-    /// Whether what was pressed may be gone after the next drawing, and the focus with it.
-    refocus: bool,
 }
 
 impl Root {
@@ -104,8 +102,8 @@ impl Root {
 
     /// Something was done on the board: the reader is brought to it, and the address tells it.
     fn act(&mut self, context: &Context<Self>, action: Action) {
-        self.refocus = matches!(action, Action::ClearDimension(_) | Action::ClearAll);
         self.place.borrow_mut().keep(&self.state);
+        self.place.borrow_mut().is_gone = matches!(action, Action::ClearDimension(_) | Action::ClearAll);
         match &action {
             Action::OpenSection(section) => self.place.borrow_mut().wanted = Some(*section),
             Action::SeeBehind(_) => self.place.borrow_mut().wanted = Some(Section::List),
@@ -283,16 +281,6 @@ impl Watch for Watcher {
     }
 }
 
-/// A keyboard goes on from the next chip, or from the tabs where none is left.
-fn focus_next(root: &Element) {
-    let next = [".chips-chip", ".tabs-tab.is-current"].iter();
-    let found = next.filter_map(|class| root.query_selector(class).ok().flatten()).next();
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element that cannot take the focus leaves it where it is.
-        let _ = element.focus();
-    }
-}
-
 /// Names of refused fields and how often each was there, as an array of `{name, n}`.
 fn refused(import: &ImportReport) -> js_sys::Array {
     let fields = import.refused_fields.iter();
@@ -322,7 +310,6 @@ impl Component for Root {
             address: None,
             written: String::new(),
             place: Rc::default(),
-            refocus: false,
         };
         made.settle_in(context);
         made.apply(Action::Resized(root.client_width().max(0) as u32));
@@ -359,9 +346,6 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
-        if std::mem::take(&mut self.refocus) {
-            focus_next(&context.props().root);
-        }
         self.settle(context);
         if self.state.held_back > 0 && self.is_drawn() {
             return self.draw_more(context);

@@ -2,15 +2,20 @@
 //!
 //! Only from the page's own origin, also after redirects.
 
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::Poll;
+
 use gloo_net::http::{Request, Response};
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, RequestMode, Url};
 
 use super::body::{Body, Taken, next_chunk};
 use super::encoding::decoders;
 use super::inflate::unpacked;
-use super::pause::{Beat, Looks, Pace, next_task, now};
+use super::pause::{Beat, Looks, Pace, alarm, next_task, now};
 use crate::ingest::{Loader, Mapping, is_packed};
 use crate::state::{ExportRef, Fault, Progress};
 
@@ -91,7 +96,7 @@ async fn read(response: &Response, loader: &mut Loader, watch: &impl Watch) -> R
         let reader = unpacked(body)?;
         // A packed file that is cut off or damaged ends where it can no longer be unpacked.
         while !feeding.loader.is_full() {
-            match next_chunk(&reader).await {
+            match feeding.wait_for(next_chunk(&reader)).await {
                 Ok(Some(chunk)) => feeding.take(&chunk).await,
                 Ok(None) => break,
                 Err(_) if failed.get() && feeding.loader.read() == 0 => return Err(Fault::Unreachable),
@@ -104,7 +109,7 @@ async fn read(response: &Response, loader: &mut Loader, watch: &impl Watch) -> R
     } else {
         feeding.take(&first).await;
         while !feeding.loader.is_full() {
-            match body.next().await {
+            match feeding.wait_for(body.next()).await {
                 Ok(Some(chunk)) => feeding.take(&chunk).await,
                 Ok(None) => break,
                 // What has come is kept, as of a file that was cut off where it lies.
@@ -154,6 +159,10 @@ struct Feeding<'a, W> {
     pace: Pace,
     beat: Beat,
     looks: Looks,
+    /// Rings while nothing comes.
+    alarm: Option<JsFuture>,
+    /// Records that were read at the last look.
+    seen: u64,
     buffer: Vec<u8>,
 }
 
@@ -166,7 +175,33 @@ const PART: u32 = 64 << 10;
 impl<'a, W: Watch> Feeding<'a, W> {
     fn new(loader: &'a mut Loader, watch: &'a W, taken: Taken, length: Option<u64>) -> Feeding<'a, W> {
         let (pace, beat, looks) = (Pace::new(), Beat::new(), Looks::new());
-        Feeding { loader, watch, taken, length, pace, beat, looks, buffer: vec![0; PART as usize] }
+        let buffer = vec![0; PART as usize];
+        Feeding { loader, watch, taken, length, pace, beat, looks, alarm: None, seen: 0, buffer }
+    }
+
+    /// Waits for the next chunk; where it does not come, what has come is looked at.
+    async fn wait_for<T>(&mut self, chunk: impl Future<Output = T>) -> T {
+        let mut chunk = pin!(chunk);
+        loop {
+            if self.alarm.is_none() {
+                self.alarm = alarm();
+            }
+            let alarm = &mut self.alarm;
+            let first = poll_fn(|context| match (chunk.as_mut().poll(context), alarm.as_mut()) {
+                (Poll::Ready(chunk), _) => Poll::Ready(Some(chunk)),
+                (Poll::Pending, Some(alarm)) => Pin::new(alarm).poll(context).map(|_| None),
+                (Poll::Pending, None) => Poll::Pending,
+            });
+            if let Some(chunk) = first.await {
+                return chunk;
+            }
+            self.alarm = None;
+            let is_news = self.loader.read() > self.seen && self.looks.is_due(false);
+            if is_news || self.watch.is_waiting() {
+                self.tell();
+                self.look().await;
+            }
+        }
     }
 
     async fn take(&mut self, chunk: &Uint8Array) {
@@ -204,6 +239,7 @@ impl<'a, W: Watch> Feeding<'a, W> {
         let seen = self.watch.look(self.loader, all);
         next_task().await;
         self.watch.show(seen);
+        self.seen = self.loader.read();
         next_task().await;
         self.looks.done(now() - began);
         self.pace = Pace::new();
