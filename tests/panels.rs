@@ -89,6 +89,21 @@ fn outcomes() {
 }
 
 #[test]
+fn outcomes_of_two_schemes_stand_apart() {
+    let records = [
+        r#"{"proposal_no":"1","status":"replied","reply_class":"B"}"#,
+        r#"{"proposal_no":"2","status":"replied","reply_class":"B","reply_scheme":"city4"}"#,
+        r#"{"proposal_no":"3","status":"replied","outcome":"solved"}"#,
+        r#"{"proposal_no":"4","status":"submitted"}"#,
+    ];
+    let html = drawn(panel::outcomes(&given(&records, "")));
+    assert!(html.contains("这里有2种分类口径，同一字母含义不同，分开列出。"), "{html}");
+    assert_eq!(html.matches("outcomes-scheme").count(), 2);
+    assert!(html.contains(">hn3</h5>") && html.contains(">city4</h5>"), "{html}");
+    assert!(!drawn(panel::outcomes(&given(&records[..1], ""))).contains("outcomes-scheme"));
+}
+
+#[test]
 fn ratings() {
     assert_panel("ratings", panel::ratings);
 }

@@ -1,5 +1,7 @@
 //! Every sentence to the letter, in both languages.
 
+#![allow(clippy::unwrap_used)]
+
 mod scene;
 
 use jianyi::query::Selection;
@@ -59,6 +61,40 @@ fn every_variable_of_one_language_stands_in_the_other() {
         assert_eq!(variables(phrase.zh), variables(phrase.en), "{name}");
         assert!(!phrase.en.is_empty() && !phrase.zh.is_empty(), "{name}");
     }
+}
+
+/// Every source of the widget, but for the table of texts.
+fn sources(folder: &std::path::Path) -> String {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let text = |path: std::path::PathBuf| match path.is_dir() {
+        true if path.ends_with("words") => String::new(),
+        true => sources(&path),
+        false => std::fs::read_to_string(path).unwrap(),
+    };
+    entries.map(text).collect()
+}
+
+#[test]
+fn every_text_of_the_table_is_used() {
+    let all = sources(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let used: std::collections::BTreeSet<&str> =
+        all.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+    let tables = [
+        words::definition::ALL,
+        words::figure::ALL,
+        words::handling::ALL,
+        words::head::ALL,
+        words::list::ALL,
+        words::name::ALL,
+        words::notice::ALL,
+        words::satisfaction::ALL,
+        words::sheet::ALL,
+        words::suggestion::ALL,
+        words::supervision::ALL,
+    ];
+    let unused: Vec<&str> =
+        tables.into_iter().flatten().map(|(name, _)| *name).filter(|name| !used.contains(name)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
 }
 
 #[test]

@@ -8,8 +8,8 @@ use super::Entry;
 use crate::ingest::Export;
 use crate::query::{Dimension, Filter, Selection, SelectionError};
 use crate::report::{
-    GridRow, Grounds, Group, RatingFlow, Report, Waiting, curve, filtered, grid, grounds, groups,
-    rating_flow, waiting,
+    GridRow, Grounds, Group, RatingFlow, Report, SchemeOutcomes, Waiting, by_scheme, curve, filtered, grid,
+    grounds, groups, rating_flow, waiting,
 };
 use crate::stats::{Curve, sort_by};
 use crate::table::{Dataset, Table};
@@ -60,6 +60,8 @@ pub struct View {
     pub longest: Vec<Entry>,
     /// Categories against stages, whatever is picked of either.
     pub grid: Vec<GridRow>,
+    /// Outcomes by the scheme of their letters.
+    pub schemes: Vec<SchemeOutcomes>,
     /// What suggestions rest on.
     pub grounds: Grounds,
     /// How it is told.
@@ -111,6 +113,7 @@ impl View {
             longest: waiting.rows.iter().take(NAMED).map(|row| Entry::new(export, *row as usize)).collect(),
             waiting,
             grid: grid(export, filter),
+            schemes: by_scheme(export, filter),
             grounds: grounds(export, filter),
             scope: scope(&dataset, sittings(&export.table), &voice),
             selection: selection.clone(),

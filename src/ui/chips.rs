@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::query::{Clause, Dimension};
 use crate::state::{Action, View};
 use crate::text::sentence::head::{filtered, filtered_live};
-use crate::text::words::name;
+use crate::text::words::{list, name};
 use crate::text::{Voice, dimension_name, pick_label};
 
 /// One chip for each dimension that is asked for.
@@ -32,6 +32,10 @@ pub fn chips(view: &View, dispatch: &Callback<Action>) -> Html {
 
 fn chip(voice: &Voice, dispatch: &Callback<Action>, dimension: Dimension, clause: &Clause) -> Html {
     let values = match clause {
+        // The numbers themselves would fill the bar, and stand in the search.
+        Clause::Any(picks) if dimension == Dimension::No => {
+            voice.say(list::MINE, &[("k", picks.iter().count() as u64)], &[])
+        }
         Clause::Any(picks) => {
             let labels: Vec<String> = picks.iter().map(|pick| pick_label(dimension, pick, voice)).collect();
             labels.join(voice.lang.pause())

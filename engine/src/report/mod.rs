@@ -16,6 +16,7 @@ mod profile;
 mod satisfaction;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod scheme;
 mod scope;
 mod supervision;
 mod time;
@@ -33,6 +34,7 @@ pub use follow_up::{ByYear, FollowUp, Measures, OutcomeFlow};
 pub use grid::{GridRow, grid};
 pub use handling::{ByMonth, ByName, ByUnit, Handling};
 pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction};
+pub use scheme::{SchemeOutcomes, by_scheme};
 pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
 pub use time::curve;
 pub use waiting::{Age, Waiting, waiting};

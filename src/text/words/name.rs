@@ -49,7 +49,6 @@ phrases! {
     DUE_NONE "期限无法确定" "limit not known";
     NOT_STATED "未注明" "Not stated";
     NOT_RECOGNISED "无法识别" "Not recognised";
-    HANDLED_AGAIN "重新办理" "Handled again";
 
     SHOW_TABLE "看表格" "Show table";
     SHOW_PICTURE "看图" "Show chart";

@@ -20,7 +20,6 @@ phrases! {
     COPY_REFUSED "请长按选中下面的文字复制。" "Press and hold the text below to copy.";
     COPIED_TEXT "{title}：{sentence}（{org}，截至{as_of}）{link}" "{title}: {sentence} ({org}, as of {as_of}) {link}";
     HOW "怎么算" "How it is worked out";
-    CLOSE "收起" "Close";
 
     HOW_TOTAL "这一期公开的数据里一共有多少{u}代表建议。没能读入的、重复的和依照规定不公开的，不算在内。"
         "How many suggestions are in this public edition. Records that could not be read, repeated ones and those not public by rule are left out.";

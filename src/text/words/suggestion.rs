@@ -15,7 +15,6 @@ phrases! {
     SUPERVISION "督办" "Supervision";
     RELATED "关联建议" "Related suggestions";
     SOURCE "来源与日期" "Source and date";
-    ABOUT "建议" "Suggestion";
 
     SUBMITTED "已提出。" "Submitted.";
     SUBMITTED_NEXT "等待审查。" "Review.";
@@ -64,5 +63,4 @@ phrases! {
     OVERALL "综合评价" "Overall";
     CONTENT_LINK "建议全文" "Full text";
     REPLY_LINK "答复全文" "Full answer";
-    COUNTED_TO "截至{as_of}" "as of {as_of}";
 }

@@ -6,9 +6,10 @@ use super::PanelProps;
 use super::choice::{Choice, is_few};
 use super::frame::{Frame, Gap};
 use crate::query::Dimension;
-use crate::state::Panel;
+use crate::state::{Panel, View};
 use crate::text::sentence::handling as sentence;
-use crate::text::words::handling;
+use crate::text::words::{handling, name};
+use crate::ui::chart::Part;
 use crate::vocabulary::{Coded, Outcome};
 
 /// What came of the suggestions.
@@ -26,12 +27,37 @@ pub fn outcomes(props: &PanelProps) -> Html {
     let sentence = sentence::outcomes(&view.report.handling.outcomes, &view.voice);
     Frame {
         gap,
-        note: sentence::outcomes_note(&view.dataset, &view.voice).unwrap_or_default(),
+        note: note(view),
         is_few: is_few(&parts),
         columns: choice.columns(Panel::Outcomes, &parts),
         rows: choice.rows(&parts, props.is_table),
-        picture: choice.stack(&parts, None, props),
+        picture: picture(&choice, &parts, props),
         ..Frame::new(Panel::Outcomes, props, sentence)
     }
     .view()
+}
+
+/// By which scheme letters are read, or that there are several.
+fn note(view: &View) -> String {
+    let schemes = view.schemes.len() as u64;
+    if schemes > 1 {
+        return view.voice.say(handling::SCHEMES_DIFFER, &[("k", schemes)], &[]);
+    }
+    sentence::outcomes_note(&view.dataset, &view.voice).unwrap_or_default()
+}
+
+/// One bar to choose by; where there are several schemes, beneath it one for each.
+fn picture(choice: &Choice<'_>, parts: &[Part], props: &PanelProps) -> Html {
+    let schemes = &props.view.schemes;
+    let apart = schemes.iter().filter(|_| schemes.len() > 1).map(|scheme| {
+        let parts = choice.totals(&scheme.outcomes, &[]);
+        let name = scheme.id.clone().unwrap_or_else(|| name::NOT_STATED.of(props.view.voice.lang).to_owned());
+        html! {
+            <div key={name.clone()} class="outcomes-scheme">
+                <h5 class="frame-subtitle">{ name }</h5>
+                { choice.stack(&parts, None, props) }
+            </div>
+        }
+    });
+    html! { <>{ choice.stack(parts, None, props) }{ for apart }</> }
 }
