@@ -180,3 +180,51 @@ scene('every number on a tile is the number of the report', sample, async (page)
     assert.deepEqual(numbers, wanted.map(String), selection);
   }
 });
+
+scene("the page's own hash, query and history are left alone", { host: 'bare.html?q=own&key=abc#contact', folders: ['static'] }, async (page) => {
+  await opened(page);
+  const selection = () => page.run(() => document.getElementById('one').report().selection);
+  await page.run(() => window.history.replaceState({ route: 7 }, '', window.location.href));
+  await page.pick('outcomes', '留作参考');
+  assert.equal(await page.run(() => window.location.hash), '#contact');
+  await page.run(() => { window.location.hash = '#elsewhere'; });
+  await settled(page);
+  assert.equal(await selection(), 'outcome=reference', "a place in the page is no state of the board");
+  await page.run(() => window.scrollTo(0, 3000));
+  await settled(page);
+  assert.equal(await page.run(() => window.location.hash), '#elsewhere');
+  await page.driver.navigate().back();
+  await settled(page);
+  assert.deepEqual(await page.run(() => window.history.state), { route: 7 });
+  assert.equal(await selection(), 'outcome=reference');
+});
+
+scene('a list that was scrolled far shows the first rows of other ones', sample, async (page) => {
+  await opened(page);
+  await page.run(clickText, '.list', '展开');
+  await settled(page);
+  await page.run(() => { document.getElementById('one').shadowRoot.querySelector('.list-box').scrollTop = 30_000; });
+  await settled(page);
+  await page.run(clickText, '.list-orders', '交办日期');
+  await settled(page);
+  const seen = await page.run(() => {
+    const box = document.getElementById('one').shadowRoot.querySelector('.list-box');
+    const { top } = box.getBoundingClientRect();
+    return { at: box.scrollTop, first: Math.round(box.querySelector('.entry').getBoundingClientRect().top - top) };
+  });
+  assert.equal(seen.at, 0);
+  assert.ok(Math.abs(seen.first) < 4, JSON.stringify(seen));
+});
+
+scene('what is copied is said in sight, and over with the next step', sample, async (page) => {
+  await opened(page);
+  await page.run(clickText, '.frame.stages', '复制文字');
+  await page.driver.wait(() => page.run(() => Boolean(document.getElementById('one').shadowRoot.querySelector('.copied-note'))), 5_000);
+  const rect = await page.run(() => {
+    const { top, bottom } = document.getElementById('one').shadowRoot.querySelector('.copied-note').getBoundingClientRect();
+    return { top, bottom, height: window.innerHeight };
+  });
+  assert.ok(rect.top >= 0 && rect.bottom <= rect.height, JSON.stringify(rect));
+  await page.pick('outcomes', '留作参考');
+  assert.equal(await page.run(() => document.getElementById('one').shadowRoot.querySelector('.copied-note')), null);
+});

@@ -356,9 +356,9 @@ fn flow() {
 fn item_of(row: usize, lang: Lang) -> String {
     let export = ExportRef::new(export(scene::DATASET, RICH));
     let view = view(RICH, "", lang);
-    let (after, page) = (Some("county-14-1-between_sessions-12".to_owned()), "https://rd.example/");
+    let (after, site) = (Some("county-14-1-between_sessions-12".to_owned()), "https://rd.example");
     let item =
-        Item { export: &export, view: &view, row, before: None, after, page, dispatch: &Callback::noop() };
+        Item { export: &export, view: &view, row, before: None, after, site, dispatch: &Callback::noop() };
     drawn(jianyi::ui::item(&item))
 }
 
@@ -400,7 +400,7 @@ fn item_says_what_is_public_and_leads_to_its_host() {
         row: 1,
         before: None,
         after: None,
-        page: "",
+        site: "",
         dispatch: &Callback::noop(),
     };
     let html = drawn(jianyi::ui::item(&item));
@@ -500,10 +500,10 @@ fn panels_survive_thousands_of_names_and_labels_of_sixty_characters() {
     let units = many_units(5_000, |at| format!("示例单位{at}"));
     let units: Vec<&str> = units.iter().map(String::as_str).collect();
     let props = given(&units, "");
-    assert_eq!(drawn(panel::units(&props)).matches("<li").count(), 12);
+    assert_eq!(drawn(panel::units(&props)).matches("units-row").count(), 12);
     assert!(drawn(panel::units(&props)).contains("其他4988项"));
     assert_eq!(
-        drawn(panel::units(&PanelProps { is_open: true, ..props.clone() })).matches("<li").count(),
+        drawn(panel::units(&PanelProps { is_open: true, ..props.clone() })).matches("units-row").count(),
         600
     );
     let table = drawn(panel::units(&PanelProps { is_table: true, ..props }));

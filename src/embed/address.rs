@@ -1,7 +1,7 @@
 //! The page's address: what it says of the board, and what the board writes into it.
 //!
-//! Only the first element of a page has it, and none whose tag says `address="off"`. What others keep in the query is left
-//! alone; a host that forbids the history (a sandboxed frame) loses the links, nothing else.
+//! Only the first element of a page has it, and none whose tag says `address="off"`. What the page keeps in the query or
+//! after `#` is left alone; a host that forbids the history (a sandboxed frame) loses the links, nothing else.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
@@ -48,16 +48,23 @@ impl AddressBar {
         [self.hash(), self.query()].iter().find_map(|text| Address::parse(text))
     }
 
-    /// What stands after `#`.
-    pub fn text(&self) -> String {
-        self.hash()
+    /// Whether what stands after `#` is the page's own: a place in its text, or its routing.
+    pub fn is_hosts(&self) -> bool {
+        let hash = self.hash();
+        !hash.is_empty() && Address::parse(&hash).is_none()
+    }
+
+    /// The origin of the page; empty where it has none.
+    pub fn origin() -> String {
+        let origin = web_sys::window().and_then(|window| window.location().origin().ok());
+        origin.filter(|origin| origin != "null").unwrap_or_default()
     }
 
     /// The address without the board's part; empty where there is none to share.
     pub fn page(&self) -> String {
-        let Ok(origin) = self.location.origin() else { return String::new() };
-        if origin == "null" {
-            return String::new();
+        let origin = AddressBar::origin();
+        if origin.is_empty() {
+            return origin;
         }
         let path = self.location.pathname().unwrap_or_default();
         let query = self.query();
@@ -65,10 +72,11 @@ impl AddressBar {
         if others.is_empty() { origin + &path } else { [&origin, &*path, "?", &others].concat() }
     }
 
-    /// Writes a state after `#`; nothing is left of it where the board is as it opens.
+    /// Writes a state after `#`; nothing is left of it where the board is as it opens, and nothing is written over what
+    /// the page has there.
     pub fn write(&self, text: &str, is_default: bool, step: Step) {
         let own = Address::parse(&self.query()).is_some();
-        if is_default && !own && Address::parse(&self.hash()).is_none() {
+        if self.is_hosts() || is_default && !own && self.hash().is_empty() {
             return;
         }
         let path = self.location.pathname().unwrap_or_default() + &self.location.search().unwrap_or_default();
@@ -77,11 +85,15 @@ impl AddressBar {
         // A browser that refuses (too often, or in a sandbox) keeps the address that it has.
         let _ = match step {
             Step::New => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-            Step::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+            // What the page keeps with its entry stays.
+            Step::Same => {
+                history.replace_state_with_url(&history.state().unwrap_or(JsValue::NULL), "", Some(&address))
+            }
         };
     }
 
-    fn hash(&self) -> String {
+    /// What stands after `#`, as the browser writes it.
+    pub fn hash(&self) -> String {
         after(self.location.hash().unwrap_or_default(), '#')
     }
 

@@ -1,31 +1,58 @@
-//! Where the reader is on the page: brought to what was asked for, and back to where they were.
+//! Where the reader is on the page: brought to what was asked for, and back to where they were; and where a keyboard goes
+//! on after what it pressed is gone.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, ShadowRoot};
 
-use crate::state::{Section, State, asked};
+use crate::state::{Action, Section, State, asked};
 
 /// The reader's place, from one drawing to the next.
 #[derive(Default)]
 pub struct Place {
-    /// Whether what was pressed may be gone with the next drawing, and the focus with it.
-    pub is_gone: bool,
+    /// Where the focus goes once what was pressed may be gone: the first of these that there is.
+    next_focus: Vec<String>,
     /// The section to go to, once it is drawn.
     pub wanted: Option<Section>,
     /// The suggestion that was drawn last.
     item: Option<String>,
-    /// How far the page was scrolled before it.
-    top: f64,
+    /// How far the page was scrolled before it; `None` where nothing was seen before it.
+    top: Option<f64>,
+    /// Whether it was opened from the list.
+    is_from_list: bool,
     /// What the search was last seen to look for.
     asked: String,
 }
 
 impl Place {
-    /// Keeps how far the page is scrolled, before something is done that may cover the board.
-    pub fn keep(&mut self, state: &State) {
-        if state.item.is_none() {
-            self.top = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0);
+    /// Keeps where the reader is, before something is done that may cover the board.
+    pub fn keep(&mut self, root: &Element, state: &State) {
+        if state.item.is_some() || found(root, ".dashboard").is_none() {
+            return;
         }
+        self.top = web_sys::window().and_then(|window| window.scroll_y().ok());
+        let shadow = root.get_root_node().dyn_into::<ShadowRoot>().ok();
+        let active = shadow.and_then(|shadow| shadow.active_element());
+        self.is_from_list =
+            active.is_some_and(|active| active.closest(".list").is_ok_and(|list| list.is_some()));
+    }
+
+    /// Notes where the focus goes after an action that may take away what was pressed.
+    pub fn note(&mut self, action: &Action, before: &State) {
+        let next: &[&str] = match action {
+            Action::ClearDimension(_) | Action::ClearAll => &[".chips-chip", ".tabs-tab.is-current"],
+            Action::ClearBehind => &[".list-count"],
+            Action::ToggleFigure(section, figure) if before.figure == Some((*section, *figure)) => {
+                let key = if *section == Section::Overview {
+                    figure.key().to_owned()
+                } else {
+                    [section.key(), ".", figure.key()].concat()
+                };
+                self.next_focus = vec![["[data-figure=\"", &key, "\"]"].concat()];
+                return;
+            }
+            _ => return,
+        };
+        self.next_focus = next.iter().map(|name| (*name).to_owned()).collect();
     }
 
     /// Brings the reader to where a drawn state wants them.
@@ -39,19 +66,22 @@ impl Place {
             self.go(root);
         }
         self.show_asked(root, state);
-        if std::mem::take(&mut self.is_gone) {
-            focus_next(root);
+        let next = std::mem::take(&mut self.next_focus);
+        if let Some(element) = next.iter().filter_map(|name| found(root, name)).next() {
+            focus(&element);
         }
     }
 
     /// Puts what is looked for into the field where that has changed: what is being typed stays.
     fn show_asked(&mut self, root: &Element, state: &State) {
-        let asked = asked(&state.selection);
-        if asked == self.asked {
-            return;
-        }
         let field = found(root, ".find-field").and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
-        if let Some(field) = field {
+        let Some(field) = field else {
+            // The next field is a new one.
+            self.asked.clear();
+            return;
+        };
+        let asked = asked(&state.selection);
+        if asked != self.asked {
             field.set_value(&asked);
             self.asked = asked;
         }
@@ -71,14 +101,16 @@ impl Place {
         if self.wanted.is_some() {
             return;
         }
-        if let Some(window) = web_sys::window() {
-            window.scroll_to_with_x_and_y(window.scroll_x().unwrap_or(0.0), self.top);
+        match (web_sys::window(), self.top) {
+            (Some(window), Some(top)) => {
+                window.scroll_to_with_x_and_y(window.scroll_x().unwrap_or(0.0), top);
+            }
+            _ => root.scroll_into_view(),
         }
-        let Ok(entries) = root.query_selector_all(".entry") else { return };
-        let entries = (0..entries.length()).filter_map(|at| entries.get(at)?.dyn_into::<HtmlElement>().ok());
-        let mut own = entries.filter(|entry| entry.get_attribute("data-key").as_deref() == Some(key));
-        if let Some(entry) = own.next() {
-            focus(&entry);
+        let places: &[&str] = if self.is_from_list { &[".list .entry"] } else { &[".entry"] };
+        let own = places.iter().find_map(|place| entry(root, place, key));
+        if let Some(element) = own.or_else(|| found(root, ".list-count")) {
+            focus(&element);
         }
     }
 
@@ -101,6 +133,13 @@ impl Place {
     }
 }
 
+/// The line of a suggestion among those of a place.
+fn entry(root: &Element, place: &str, key: &str) -> Option<HtmlElement> {
+    let entries = root.query_selector_all(place).ok()?;
+    let mut all = (0..entries.length()).filter_map(|at| entries.get(at)?.dyn_into::<HtmlElement>().ok());
+    all.find(|entry| entry.get_attribute("data-key").as_deref() == Some(key))
+}
+
 fn found(root: &Element, name: &str) -> Option<HtmlElement> {
     root.query_selector(name).ok()??.dyn_into().ok()
 }
@@ -111,12 +150,4 @@ fn focus(element: &HtmlElement) {
     options.set_prevent_scroll(true);
     // An element that cannot take the focus leaves it where it is.
     let _ = element.focus_with_options(&options);
-}
-
-/// A keyboard goes on from the next chip, or from the tabs where none is left.
-fn focus_next(root: &Element) {
-    let next = [".chips-chip", ".tabs-tab.is-current"].iter();
-    if let Some(element) = next.filter_map(|class| found(root, class)).next() {
-        focus(&element);
-    }
 }

@@ -84,8 +84,10 @@ pub struct Root {
     sight: Option<SightWatch>,
     /// The page's address, where it is this board's.
     address: Option<AddressBar>,
-    /// What was written there last.
-    written: String,
+    /// The state that was written there last, and what the browser made of it.
+    written: (String, String),
+    /// Where actions go: made once, so that what has not changed is known by it.
+    dispatch: Callback<Action>,
     place: Rc<RefCell<Place>>,
 }
 
@@ -102,11 +104,11 @@ impl Root {
 
     /// Something was done on the board: the reader is brought to it, and the address tells it.
     fn act(&mut self, context: &Context<Self>, action: Action) {
-        self.place.borrow_mut().keep(&self.state);
-        self.place.borrow_mut().is_gone = matches!(action, Action::ClearDimension(_) | Action::ClearAll);
+        self.place.borrow_mut().keep(&context.props().root, &self.state);
+        self.place.borrow_mut().note(&action, &self.state);
         match &action {
             Action::OpenSection(section) => self.place.borrow_mut().wanted = Some(*section),
-            Action::SeeBehind(_) => self.place.borrow_mut().wanted = Some(Section::List),
+            Action::SeeBehind(..) => self.place.borrow_mut().wanted = Some(Section::List),
             Action::Copy(text) => self.copy(context, text.clone()),
             _ => {}
         }
@@ -122,23 +124,25 @@ impl Root {
     fn write(&mut self, step: Step) {
         let Some(address) = &self.address else { return };
         let text = self.state.address();
-        if text != self.written {
+        if text != self.written.0 {
             address.write(&text, self.state.is_as_opened(), step);
-            self.written = text;
+            self.written = (text, address.hash());
         }
     }
 
     /// Goes to what the address names.
-    fn visit(&mut self) {
+    fn visit(&mut self, context: &Context<Self>) {
+        let root = context.props().root.clone();
         let Some(address) = &self.address else { return };
+        let hash = address.hash();
         let named = address.read().unwrap_or_else(|| Ok(Address::default()));
-        self.place.borrow_mut().keep(&self.state);
+        self.place.borrow_mut().keep(&root, &self.state);
         let before = (self.state.section, self.state.item.is_some());
         self.apply(Action::Visit(named));
         // From and to a suggestion the page keeps its place, and so it does where the section is the same.
         let is_elsewhere = before != (self.state.section, false) && !before.1 && self.state.item.is_none();
         self.place.borrow_mut().wanted = is_elsewhere.then_some(self.state.section);
-        self.written = self.state.address();
+        self.written = (self.state.address(), hash);
     }
 
     fn copy(&self, context: &Context<Self>, text: String) {
@@ -156,13 +160,14 @@ impl Root {
         let page = self.address.as_ref().map(AddressBar::page).unwrap_or_default();
         let panels = context.props().host.get_attribute("panels").unwrap_or_default();
         let panels = panels.split([',', ' ']).filter(|key| !key.is_empty()).map(str::to_owned).collect();
-        self.apply(Action::Placed { page, panels });
+        self.apply(Action::Placed { page, site: AddressBar::origin(), panels });
         if let Some(named) = self.address.as_ref().and_then(AddressBar::read) {
             self.apply(Action::Visit(named));
             self.place.borrow_mut().wanted =
                 Some(self.state.section).filter(|section| *section != Section::default());
         }
-        self.written = self.state.address();
+        self.written =
+            (self.state.address(), self.address.as_ref().map(AddressBar::hash).unwrap_or_default());
     }
 
     /// Starts to read what the tag names; the newest call wins.
@@ -308,7 +313,8 @@ impl Component for Root {
             _width: WidthWatch::new(root, move |width| resized.emit(width)),
             sight: None,
             address: None,
-            written: String::new(),
+            written: Default::default(),
+            dispatch: context.link().callback(Message::Act),
             place: Rc::default(),
         };
         made.settle_in(context);
@@ -321,15 +327,17 @@ impl Component for Root {
         match message {
             Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
             Message::Act(action) => self.act(context, action),
+            Message::Seen(section) if section == self.state.section => return false,
             Message::Seen(section) => {
                 self.apply(Action::OpenSection(section));
                 self.write(Step::Same);
             }
             Message::Visited => {
-                if self.address.as_ref().is_none_or(|address| address.text() == self.written) {
+                let is_known = |address: &AddressBar| address.is_hosts() || address.hash() == self.written.1;
+                if self.address.as_ref().is_none_or(is_known) {
                     return false;
                 }
-                self.visit();
+                self.visit(context);
             }
             Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
             Message::Read(number, result) if number == self.load => self.finish(context, result),
@@ -340,9 +348,8 @@ impl Component for Root {
         true
     }
 
-    fn view(&self, context: &Context<Self>) -> Html {
-        let dispatch: Callback<Action> = context.link().callback(Message::Act);
-        html! { <Board state={self.state.clone()} {dispatch} /> }
+    fn view(&self, _context: &Context<Self>) -> Html {
+        html! { <Board state={self.state.clone()} dispatch={self.dispatch.clone()} /> }
     }
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {

@@ -1,5 +1,6 @@
-//! The state as it stands in an address, so that a link shows what its sender saw: `jy=1`, then what differs from the
-//! board as it opens. What is not the board's own in the same address is left alone.
+//! The state as it stands in an address, so that a link shows what its sender saw: `jy=1`, and after it what differs
+//! from the board as it opens. What stands before the mark is the page's, whatever it is called; what messengers add
+//! behind is not known here.
 
 use super::{Behind, Section, State};
 use crate::query::{Dimension, Order, Selection};
@@ -11,7 +12,7 @@ use crate::text::figure::Figure;
 const MARK: &str = "jy=1";
 
 /// The board's own keys, beside the dimensions.
-const KEYS: [&str; 7] = ["jy", "section", "figure", "list", "order", "item", "lang"];
+const KEYS: [&str; 6] = ["section", "figure", "list", "order", "item", "lang"];
 
 /// What an address names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,26 +34,24 @@ pub struct Broken;
 impl Address {
     /// Reads what stands after `#` or `?`; `None` where nothing of the board stands there.
     pub fn parse(text: &str) -> Option<Result<Address, Broken>> {
-        let parts = || text.split('&').filter(|part| !part.is_empty());
-        let mark = parts().find(|part| part.starts_with("jy="))?;
+        let (_, mark, own) = split(text)?;
         if mark != MARK {
             return Some(Err(Broken));
         }
         let mut address = Address::default();
-        let known = parts().filter_map(|part| part.split_once('='));
-        Some(known.into_iter().try_for_each(|(key, value)| address.take(key, value)).map(|()| address))
+        let mut known = own.iter().filter_map(|part| part.split_once('='));
+        Some(known.try_for_each(|(key, value)| address.take(key, value)).map(|()| address))
     }
 
     /// The parts of a query that are not the board's; all of it where it has no mark.
     pub fn others(query: &str) -> String {
-        if Address::parse(query).is_none() {
-            return query.to_owned();
-        }
-        let is_own = |part: &&str| {
+        let Some((mut others, _, own)) = split(query) else { return query.to_owned() };
+        let is_own = |part: &str| {
             let key = part.split('=').next().unwrap_or_default();
             KEYS.contains(&key) || Dimension::of(key).is_some()
         };
-        query.split('&').filter(|part| !part.is_empty() && !is_own(part)).collect::<Vec<_>>().join("&")
+        others.extend(own.into_iter().filter(|part| !is_own(part)));
+        others.join("&")
     }
 
     /// Takes one part; a key that is not the board's is somebody else's.
@@ -121,6 +120,13 @@ impl State {
             [&self.page, joint, &ascii(&self.address())].concat()
         }
     }
+}
+
+/// The parts before the mark, the mark, and those after it; `None` where there is no mark.
+fn split(text: &str) -> Option<(Vec<&str>, &str, Vec<&str>)> {
+    let parts: Vec<&str> = text.split('&').filter(|part| !part.is_empty()).collect();
+    let place = parts.iter().position(|part| part.starts_with("jy="))?;
+    Some((parts[..place].to_vec(), parts[place], parts[place + 1..].to_vec()))
 }
 
 /// Percent-encodes all but ASCII: programs that look for links in a text end them at the first ideograph.

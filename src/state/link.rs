@@ -1,6 +1,6 @@
 //! Which addresses in the data may be links: those of the page's own site, and of hosts that the data name.
 
-/// Whether an address may be followed; `page` is the address of the page, `hosts` are those that the data name.
+/// Whether an address may be followed; `page` is an address of the page's site, `hosts` are those that the data name.
 pub fn is_safe(address: &str, page: &str, hosts: &[String]) -> bool {
     // A browser reads a backslash as a slash, and drops tabs and line ends: neither belongs into an address.
     if address.contains(|c: char| c == '\\' || c.is_control() || c.is_whitespace()) {

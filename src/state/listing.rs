@@ -8,7 +8,7 @@ use crate::query::{Filter, Order, Selection, ordered};
 use crate::report::{Part, why};
 use crate::table::RowSet;
 
-/// What narrows the list beside the selection, its order, and whether all of it is shown.
+/// What narrows the list beside the selection, and its order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Listing {
     /// By what it goes.
@@ -25,9 +25,9 @@ pub struct Behind {
     pub part: Part,
 }
 
-/// The rows of a list, compared by their place in memory.
+/// The rows of a list, compared by their place in memory, and how many suggestions they are.
 #[derive(Clone, Debug)]
-pub struct ListedRows(Rc<Vec<u32>>);
+pub struct ListedRows(Rc<Vec<u32>>, u64);
 
 impl PartialEq for ListedRows {
     fn eq(&self, other: &ListedRows) -> bool {
@@ -54,6 +54,18 @@ impl ListedRows {
         });
         let mut sets = filter.sets();
         sets.extend(&behind);
-        ListedRows(Rc::new(ordered(&export.table, &export.standing, &sets, listing.order)))
+        let rows = ordered(&export.table, &export.standing, &sets, listing.order);
+        let n = rows.iter().map(|row| export.table.weight(*row as usize)).sum();
+        ListedRows(Rc::new(rows), n)
+    }
+
+    /// How many suggestions they are, weighed.
+    pub fn total(&self) -> u64 {
+        self.1
+    }
+
+    /// Tells these rows from others for as long as both are there.
+    pub fn place(&self) -> usize {
+        Rc::as_ptr(&self.0) as usize
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Figures are derived where they are drawn (`View`); reading files is the caller's.
 
+mod action;
 mod address;
 mod asked;
 mod entry;
@@ -16,6 +17,7 @@ mod view;
 use std::ops::Deref;
 use std::rc::Rc;
 
+pub use action::Action;
 pub use address::{Address, Broken};
 pub use asked::asked;
 pub use entry::Entry;
@@ -28,7 +30,7 @@ pub use section::Section;
 pub use view::{View, ViewRef};
 
 use crate::ingest::Export;
-use crate::query::{Clause, Dimension, Filter, Order, Pick, Picks, Selection, are_numbers};
+use crate::query::{Clause, Dimension, Filter, Pick, Picks, Selection, are_numbers};
 use crate::report::{Report, whole};
 use crate::text::Lang;
 use crate::text::figure::Figure;
@@ -120,10 +122,14 @@ pub struct State {
     pub copied: Option<Copied>,
     /// Whether an address named what there is not.
     pub is_broken: bool,
+    /// Whether the selection is that of an address, and was not held against a file so far.
+    pub is_linked: bool,
     /// The language that was chosen other than the element's own.
     pub chosen_lang: Option<Lang>,
     /// The page's own address, for links to this state; empty where there is none to share.
     pub page: String,
+    /// The page's origin: addresses of its own site may be followed.
+    pub site: String,
     /// Only these panels are shown, where any is named.
     pub panels: Vec<String>,
     /// Sections that are not drawn so far: the first drawing of all of them at once would hold the page up.
@@ -141,93 +147,16 @@ pub struct Copied {
     pub is_done: bool,
 }
 
-/// Everything that can happen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Picks a value alone, or adds it to the picked ones; a second time takes it out.
-    Pick {
-        /// Dimension of the value.
-        dimension: Dimension,
-        /// The value.
-        pick: Pick,
-        /// Whether it joins those already picked.
-        add: bool,
-    },
-    /// Picks several values of several dimensions at once, each alone in its own.
-    PickAll(Vec<(Dimension, Pick)>),
-    /// Takes a selection as a whole.
-    SetSelection(Selection),
-    /// Lets go of one dimension.
-    ClearDimension(Dimension),
-    /// Lets go of everything.
-    ClearAll,
-    /// Changes the language.
-    SetLang(Lang),
-    /// Goes to a section.
-    OpenSection(Section),
-    /// Changes a panel between picture and table.
-    ToggleTable(Panel),
-    /// Changes a panel between its first parts and all.
-    ToggleOpen(Panel),
-    /// Folds a panel to its sentence, or unfolds it.
-    Fold(Panel),
-    /// Unfolds all panels of a section, or folds them.
-    FoldAll(Section, bool),
-    /// Opens the sheet of a figure in a section, or closes it.
-    ToggleFigure(Section, Figure),
-    /// Lists what is behind a part of a figure.
-    SeeBehind(Behind),
-    /// Lists all of the selection again.
-    ClearBehind,
-    /// Changes the order of the list.
-    OrderBy(Order),
-    /// Shows the values of a filter, or hides them.
-    ToggleFilter(Dimension),
-    /// Looks for words or numbers; for nothing where the text is blank.
-    Find(String),
-    /// Looks at one suggestion, by its whole key.
-    OpenItem(String),
-    /// Goes back to the board.
-    CloseItem,
-    /// A text is to be copied; the caller does it, and says how it went.
-    Copy(String),
-    /// A text was copied, or not.
-    Copied(Copied),
-    /// Goes to what an address names.
-    Visit(Result<Address, Broken>),
-    /// The page's own address, and the panels that its tag names.
-    Placed {
-        /// The address without the board's own part.
-        page: String,
-        /// Keys of panels; none for all.
-        panels: Vec<String>,
-    },
-    /// The file is asked for, for the first time or again; the caller does it.
-    Retry,
-    /// The last section is to be drawn later than the others.
-    HoldBack,
-    /// There is time to draw one more section.
-    DrawMore,
-    /// The element has another width.
-    Resized(u32),
-    /// There is no address.
-    SourceCleared,
-    /// More of the file came.
-    Progressed(Progress),
-    /// What was read so far was looked at; nothing where it may not be seen.
-    Glimpsed(Option<ViewRef>),
-    /// The file is read.
-    Loaded(ExportRef),
-    /// The file cannot be shown.
-    Failed(Fault),
-}
-
 /// Under this width of the element pictures change form.
 pub const NARROW_PX: u32 = 600;
 
 impl State {
     /// Applies one action; touches nothing else.
     pub fn apply(&mut self, action: Action) {
+        if action.is_readers() {
+            // What was said of a link or a copied text is over with the next thing that the reader does.
+            (self.copied, self.is_broken) = (None, false);
+        }
         match action {
             Action::Pick { dimension, pick, add: true } => self.selection.toggle(dimension, pick),
             Action::Pick { dimension, pick, add: false } => self.selection.toggle_only(dimension, pick),
@@ -242,12 +171,11 @@ impl State {
             Action::Fold(panel) => self.flipped.toggle(panel),
             Action::FoldAll(section, is_open) => self.fold_all(section, is_open),
             Action::ToggleFigure(section, figure) => {
-                self.copied = None;
                 self.figure =
                     if self.figure == Some((section, figure)) { None } else { Some((section, figure)) };
             }
-            Action::SeeBehind(behind) => {
-                self.listing.behind = Some(behind);
+            Action::SeeBehind(behind, order) => {
+                self.listing = Listing { order, behind: Some(behind) };
                 (self.item, self.section) = (None, Section::List);
             }
             Action::ClearBehind => self.listing.behind = None,
@@ -259,10 +187,12 @@ impl State {
             Action::OpenItem(key) => self.item = Some(key),
             Action::CloseItem => self.item = None,
             // Only the caller reaches the clipboard.
-            Action::Copy(_) => self.copied = None,
+            Action::Copy(_) => {}
             Action::Copied(copied) => self.copied = Some(copied),
             Action::Visit(address) => self.visit(address),
-            Action::Placed { page, panels } => (self.page, self.panels) = (page, panels),
+            Action::Placed { page, site, panels } => {
+                (self.page, self.site, self.panels) = (page, site, panels);
+            }
             Action::Retry => {
                 self.held_back = Section::ALL.len() - 1;
                 self.enter(Phase::Loading(Progress::Records(0)));
@@ -301,8 +231,11 @@ impl State {
     /// Words are looked for; where all of them are numbers of suggestions, these are chosen.
     fn find(&mut self, text: &str) {
         let words: Vec<&str> = text.split_whitespace().collect();
-        let Phase::Ready(export) = &self.phase else { return };
-        let is_number = are_numbers(&export.table, &words);
+        // Before the file is whole nobody knows its numbers.
+        let is_number = match &self.phase {
+            Phase::Ready(export) => are_numbers(&export.table, &words),
+            _ => false,
+        };
         self.selection.clear(Dimension::No);
         self.selection.clear(Dimension::Text);
         let picks =
@@ -327,6 +260,7 @@ impl State {
             self.lang = address.lang.unwrap_or_default();
         }
         self.chosen_lang = address.lang;
+        self.is_linked = true;
         if let Phase::Ready(export) = &self.phase {
             let export = export.clone();
             self.let_go_of_what_is_not_in(&export);
@@ -347,8 +281,12 @@ impl State {
             Filter::new(&export.table, &export.standing, &alone).is_ok()
         };
         let kept = self.selection.filtered(exists);
-        self.is_broken |= kept != self.selection;
-        self.selection = kept;
+        if std::mem::take(&mut self.is_linked) && kept != self.selection {
+            // Of a link that cannot be kept to, nothing is: half of it would be something else.
+            (self.selection, self.is_broken) = (Selection::default(), true);
+        } else {
+            self.selection = kept;
+        }
     }
 
     /// Goes to another phase; what was seen on the way is over.
@@ -372,6 +310,8 @@ impl State {
             && self.copied == other.copied
             && self.is_broken == other.is_broken
             && self.page == other.page
+            && self.site == other.site
+            && self.chosen_lang == other.chosen_lang
             && self.panels == other.panels
             && self.held_back == other.held_back
             && self.width_px == other.width_px

@@ -138,7 +138,7 @@ impl Drawn<'_> {
                         }) }
                     </div>
                 </div>
-                <div key="copied">{ copied(state) }</div>
+                <div key="copied" class="copied" role="status">{ copied(state) }</div>
             </>
         }
     }
@@ -166,8 +166,8 @@ impl Drawn<'_> {
         let key_at = |place: Option<usize>| Some(export.table.whole_key(*rows.get(place?)? as usize));
         let before = key_at(at.and_then(|at| at.checked_sub(1)));
         let after = key_at(at.map(|at| at + 1));
-        let page = &self.state.page;
-        Some(item(&Item { export, view, row, before, after, page, dispatch: self.dispatch }))
+        let site = &self.state.site;
+        Some(item(&Item { export, view, row, before, after, site, dispatch: self.dispatch }))
     }
 }
 
@@ -185,7 +185,7 @@ fn copied(state: &State) -> Html {
     let Some(copied) = &state.copied else { return html! {} };
     let phrase = if copied.is_done { sheet::COPIED } else { sheet::COPY_REFUSED };
     html! {
-        <div class="copied" role="status">
+        <div class="copied-note">
             <p>{ phrase.of(state.lang) }</p>
             if !copied.is_done {
                 <p class="copied-text">{ copied.text.clone() }</p>

@@ -29,7 +29,7 @@ fn fact(section: Section, figure: Figure, place: usize, tiles: &Tiles<'_>) -> [O
     let onclick = tiles.dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(section, figure));
     let button = html! {
         <li key={place} class={classes!("facts-fact", is_open.then_some("is-open"))}>
-            <button class="facts-button" type="button" {onclick} aria-expanded={if is_open { "true" } else { "false" }}>
+            <button class="facts-button" type="button" data-figure={[section.key(), ".", figure.key()].concat()} {onclick} aria-expanded={if is_open { "true" } else { "false" }}>
                 <span class="facts-label">{ tile.label }</span>
                 <span class="facts-value">{ value }</span>
                 <span class="facts-small">{ tile.small }</span>

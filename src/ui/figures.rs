@@ -62,7 +62,7 @@ impl Tiles<'_> {
         let said = [&tile.label, view.voice.lang.colon(), &tile.said].concat();
         html! {
             <li key={place} {class}>
-                <button class="figures-button" type="button" {onclick}
+                <button class="figures-button" type="button" data-figure={figure.key()} {onclick}
                     aria-expanded={if is_open { "true" } else { "false" }}>
                     <span class="figures-said">{ said }</span>
                     <span class="figures-label" aria-hidden="true">{ tile.label }</span>

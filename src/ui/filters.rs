@@ -27,6 +27,7 @@ const MOST: usize = 200;
 /// The filters; `open` is the one whose values are shown.
 pub fn filters(view: &View, open: Option<Dimension>, dispatch: &Callback<Action>) -> Html {
     let offered = FILTERS.into_iter().filter(|dimension| is_offered(view, *dimension));
+    let open = open.filter(|dimension| is_offered(view, *dimension));
     html! {
         <div class="filters">
             <div class="filters-row">

@@ -39,6 +39,11 @@ pub struct ListProps {
 pub fn List(props: &ListProps) -> Html {
     let is_open = use_state_eq(|| false);
     let top = use_state_eq(|| 0);
+    {
+        // Other rows are read from their first; their box is a new one.
+        let top = top.clone();
+        use_effect_with(props.rows.clone(), move |_| top.set(0));
+    }
     let lang = props.voice.lang;
     let is_long = props.rows.len() > FIRST;
     let switch = if *is_open { name::FOLD } else { name::OPEN };
@@ -72,7 +77,7 @@ pub fn List(props: &ListProps) -> Html {
 fn head(props: &ListProps) -> Html {
     let voice = &props.voice;
     let order = order_name(props.listing.order).of(voice.lang);
-    let n = props.rows.iter().map(|row| props.export.table.weight(*row as usize)).sum();
+    let n = props.rows.total();
     html! {
         <div class="list-head">
             <p class="list-count" role="status" tabindex="-1">{ voice.say(words::COUNT, &[("n", n)], &[("order", order)]) }</p>
@@ -135,7 +140,7 @@ fn boxed(props: &ListProps, top: u32, on_top: &Callback<u32>) -> Html {
     let onscroll = on_top.reform(move |event: Event| scrolled(&event) / step * step);
     let shown = props.rows.iter().skip(window.first).take(window.count);
     html! {
-        <div class="list-box" tabindex="0" {onscroll} aria-label={name::LIST.of(props.voice.lang)} role="region">
+        <div key={props.rows.place()} class="list-box" tabindex="0" {onscroll} aria-label={name::LIST.of(props.voice.lang)} role="region">
             <svg key="above" class="list-room" width="1" height={window.above.to_string()} aria-hidden="true" />
             <ul key="rows" class="list-rows">{ for shown.map(|row| line(props, *row)) }</ul>
             <svg key="below" class="list-room" width="1" height={window.below.to_string()} aria-hidden="true" />

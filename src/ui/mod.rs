@@ -1,7 +1,8 @@
 //! What is drawn, over state, geometry and text. Render bodies call no browser API, so all of them
 //! render natively too.
 //!
-//! Only the board and its dashboard, which remember something, are Yew components. The rest are plain
+//! Only the board, its dashboard and the list, which remember something or are drawn by themselves, are Yew
+//! components. The rest are plain
 //! functions from values to Html: each component type would cost every visitor two kilobytes.
 //!
 //! Putting the board into a page, and reading files, is `embed`'s.

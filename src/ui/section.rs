@@ -54,6 +54,9 @@ impl Sections<'_> {
 
     /// One switch for all panels of a section.
     fn fold_all(&self, section: Section, panels: &[Panel]) -> Html {
+        if panels.is_empty() {
+            return html! {};
+        }
         let lang = self.view.voice.lang;
         let is_any_folded = panels.iter().any(|panel| !self.state.is_unfolded(*panel));
         let onclick = self.dispatch.reform(move |_: MouseEvent| Action::FoldAll(section, is_any_folded));

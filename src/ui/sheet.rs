@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::query::Order;
 use crate::state::{Action, Behind, Opened, View};
 use crate::text::words::{name, sheet as words};
 use crate::text::{SheetLine, figure::Figure};
@@ -42,7 +43,7 @@ pub fn sheet(opened: &Opened, view: &View, link: &str, dispatch: &Callback<Actio
 /// A part and the list behind it.
 fn line(place: usize, line: &SheetLine, view: &View, dispatch: &Callback<Action>) -> Html {
     let behind = Behind { key: line.key, part: line.part };
-    let onclick = dispatch.reform(move |_: MouseEvent| Action::SeeBehind(behind));
+    let onclick = dispatch.reform(move |_: MouseEvent| Action::SeeBehind(behind, Order::default()));
     let see = view.voice.say(words::SEE, &[("n", line.records)], &[]);
     html! {
         <li key={place} class="sheet-line">

@@ -63,7 +63,7 @@ fn row(props: &Bars<'_>, part: &Part, bar: Bar) -> Html {
     html! {
         <li key={part.key()} class={classes!("bars-row", part.state_classes())}>
             <button class="bars-button" type="button" disabled={!is_button} {onclick}
-                aria-pressed={if part.is_picked { "true" } else { "false" }}>
+                aria-pressed={is_button.then_some(if part.is_picked { "true" } else { "false" })}>
                 <span class="bars-label">{ part.label.clone() }</span>
                 <svg class="bars-track" width="100%" height="16" aria-hidden="true">
                     <rect class="bars-bar" width={percent(bar.width)} y="2" height="12" rx="2" />

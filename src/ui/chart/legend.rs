@@ -20,7 +20,7 @@ fn entry(part: &Part, lang: Lang, on_pick: &Callback<Picked>) -> Html {
     html! {
         <li key={part.key()} class={classes!("legend-entry", part.state_classes())}>
             <button class="legend-button" type="button" disabled={!is_button} {onclick}
-                aria-pressed={if part.is_picked { "true" } else { "false" }}>
+                aria-pressed={is_button.then_some(if part.is_picked { "true" } else { "false" })}>
                 <span class={classes!("legend-tone", part.tone_class())} />
                 <span class="legend-label">{ part.label.clone() }</span>
                 <span class="legend-n">{ count(part.n, lang) }</span>

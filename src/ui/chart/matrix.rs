@@ -52,12 +52,15 @@ impl Matrix<'_> {
         html! {
             <tr key={place}>
                 <th scope="row">{ name.clone() }</th>
-                { for cells.iter().enumerate().map(|(column, cell)| self.cell((place, column), cell, most)) }
+                { for cells.iter().enumerate().map(|(column, cell)| self.cell((place, column), name, cell, most)) }
             </tr>
         }
     }
 
-    fn cell(&self, at: (usize, usize), cell: &Cell, most: u64) -> Html {
+    fn cell(&self, at: (usize, usize), name: &str, cell: &Cell, most: u64) -> Html {
+        let n = table_count(cell.n, self.lang);
+        let column = self.columns.get(at.1).map_or("", |column| &**column);
+        let label = [name, self.lang.comma(), column, self.lang.colon(), &n].concat();
         let onclick = self.on_cell.reform(move |_: MouseEvent| at);
         let class = classes!(
             "matrix-cell",
@@ -67,8 +70,8 @@ impl Matrix<'_> {
         html! {
             <td key={at.1}>
                 if cell.n > 0 || cell.is_picked {
-                    <button type="button" {class} {onclick}
-                        aria-pressed={if cell.is_picked { "true" } else { "false" }}>{ table_count(cell.n, self.lang) }</button>
+                    <button type="button" {class} aria-label={label} {onclick}
+                        aria-pressed={if cell.is_picked { "true" } else { "false" }}>{ n }</button>
                 }
             </td>
         }

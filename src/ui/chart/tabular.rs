@@ -21,10 +21,14 @@ pub fn tabular(caption: &'static str, columns: &[String], rows: &[Vec<String>]) 
     }
 }
 
+/// A cell of more characters is no number: it may be broken.
+const NUMBER: usize = 16;
+
 fn cell((place, text): (usize, &String)) -> Html {
     if place == 0 {
         html! { <th key={place} scope="row">{ text.clone() }</th> }
     } else {
-        html! { <td key={place}>{ text.clone() }</td> }
+        let is_long = text.chars().count() > NUMBER;
+        html! { <td key={place} class={classes!(is_long.then_some("is-long"))}>{ text.clone() }</td> }
     }
 }

@@ -58,7 +58,7 @@ fn letter(item: &Item<'_>, told: &Suggestion<'_>) -> String {
 
 /// A link where the address may be followed, else its text.
 fn link(item: &Item<'_>, address: &str, label: &'static str) -> Html {
-    if is_safe(address, item.page, &item.view.dataset.links) {
+    if is_safe(address, item.site, &item.view.dataset.links) {
         return html! {
             <p class="item-link"><a href={address.to_owned()} rel="noopener noreferrer" target="_blank">{ label }</a></p>
         };

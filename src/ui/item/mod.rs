@@ -24,8 +24,8 @@ pub struct Item<'a> {
     /// The whole keys of the ones before and after.
     pub before: Option<String>,
     pub after: Option<String>,
-    /// The address of the page, whose site may be linked to.
-    pub page: &'a str,
+    /// The origin of the page: its own site may be linked to.
+    pub site: &'a str,
     pub dispatch: &'a Callback<Action>,
 }
 

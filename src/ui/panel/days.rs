@@ -22,7 +22,7 @@ pub fn days(props: &PanelProps) -> Html {
     let is_few = view.report.handling.answered.of < view.voice.min_n;
     Frame {
         gap: gap(view),
-        second: view.voice.say(sheet::ESTIMATE, &[("of", watched(view))], &[]),
+        second: view.voice.say(sheet::ESTIMATE, &[("of", view.watched)], &[]),
         is_few,
         columns: vec![day(view, None), handling::ANSWERED_BY.of(view.voice.lang).to_owned()],
         rows: rows(view),
@@ -44,11 +44,6 @@ fn gap(view: &View) -> Gap {
         () if view.report.handling.answered.of == 0 => Gap::Filtered,
         () => Gap::None,
     }
-}
-
-/// The records that the curve is of.
-fn watched(view: &View) -> u64 {
-    view.watched
 }
 
 /// A day in words, or what its column is called.
@@ -82,6 +77,8 @@ fn picture(props: &PanelProps) -> Html {
             .say(handling::LIMIT, &[], &[("months", &table_count(months as u64, view.voice.lang))])
             .into(),
     });
+    // Both limits may be the same.
+    let marks = if marks[0].day == marks[1].day { &marks[..1] } else { &marks[..] };
     let longest = view.curve.longest.unwrap_or(0);
-    Curve { steps: &steps, longest, marks: &marks, day: &|at| day(view, Some(at)) }.view()
+    Curve { steps: &steps, longest, marks, day: &|at| day(view, Some(at)) }.view()
 }

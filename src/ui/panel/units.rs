@@ -9,8 +9,8 @@ use crate::query::{Dimension, Pick};
 use crate::report::{ByUnit, Partition, Share};
 use crate::state::{Action, Panel, View};
 use crate::text::sentence::unit as sentence;
-use crate::text::table_count;
 use crate::text::words::{handling as words, name};
+use crate::text::{table_count, term_label};
 use crate::ui::chart::{Picked, mini};
 use crate::ui::more::{more, shown};
 use crate::vocabulary::Coded;
@@ -29,7 +29,7 @@ pub fn units(props: &PanelProps) -> Html {
     Frame {
         gap,
         note: words::UNITS_MANY.of(view.voice.lang).to_owned(),
-        columns: heads(view).into_iter().take(5).collect(),
+        columns: heads(view),
         rows: if props.is_table { rows(view) } else { Vec::new() },
         picture: picture(props),
         ..Frame::new(Panel::Units, props, told)
@@ -54,7 +54,11 @@ fn figures(unit: &ByUnit, view: &View) -> [String; 4] {
 }
 
 fn rows(view: &View) -> Vec<Vec<String>> {
-    let row = |unit: &ByUnit| std::iter::once(unit.name.clone()).chain(figures(unit, view)).collect();
+    let row = |unit: &ByUnit| {
+        let ratings = unit.ratings.as_ref().map(|ratings| spoken(ratings, view)).unwrap_or_default();
+        let said = [spoken(&unit.outcomes, view), ratings];
+        std::iter::once(unit.name.clone()).chain(figures(unit, view)).chain(said).collect()
+    };
     view.report.handling.by_unit.iter().map(row).collect()
 }
 
@@ -71,6 +75,8 @@ fn picture(props: &PanelProps) -> Html {
             <ul class="units-list">
                 { for units.iter().take(shown(props.is_open, units.len())).map(|unit| row(unit, &heads, props)) }
             </ul>
+            { legend(occurring(units.iter().map(|unit| &unit.outcomes)).into_iter(), view) }
+            { legend(occurring(units.iter().filter_map(|unit| unit.ratings.as_ref())).into_iter(), view) }
             { more(units.len(), props.is_open, view.voice.lang, on_open) }
         </div>
     }
@@ -91,17 +97,55 @@ fn row(unit: &ByUnit, heads: &[String], props: &PanelProps) -> Html {
                 { for heads[1..5].iter().zip(cells).enumerate().map(|(place, (head, cell))| html! {
                     <span key={place} class="units-figure"><span class="units-label">{ head.clone() }</span>{ cell }</span>
                 }) }
-                <span class="units-parts"><span class="units-label">{ heads[5].clone() }</span>{ mini(&tones(&unit.outcomes)) }</span>
-                <span class="units-parts">
-                    <span class="units-label">{ heads[6].clone() }</span>
-                    if let Some(ratings) = &unit.ratings { { mini(&tones(ratings)) } }
-                </span>
+                { parts(&heads[5], Some(&unit.outcomes), view) }
+                { parts(&heads[6], unit.ratings.as_ref(), view) }
             </button>
         </li>
     }
 }
 
-/// Counts with their tones.
-fn tones<T: Coded>(parts: &Partition<T>) -> Vec<(&'static str, u64)> {
-    parts.iter().map(|(value, n)| (value.term().key, n)).collect()
+/// A partition as a thin bar, and in words for who does not see it.
+fn parts<T: Coded>(head: &str, parts: Option<&Partition<T>>, view: &View) -> Html {
+    let Some(parts) = parts else { return html! { <span class="units-parts" /> } };
+    let tones: Vec<(&'static str, u64)> = parts.iter().map(|(value, n)| (value.term().key, n)).collect();
+    html! {
+        <span class="units-parts">
+            <span class="units-label">{ head }</span>
+            { mini(&tones) }
+            <span class="units-said">{ spoken(parts, view) }</span>
+        </span>
+    }
+}
+
+/// The parts that there are: label and count.
+fn spoken<T: Coded>(parts: &Partition<T>, view: &View) -> String {
+    let lang = view.voice.lang;
+    let given = parts.iter().filter(|(_, n)| *n > 0);
+    let told: Vec<String> = given
+        .map(|(value, n)| [term_label(value.term(), lang), " ", &table_count(n, lang)].concat())
+        .collect();
+    told.join(lang.pause())
+}
+
+/// What the tones of the bars mean: those of outcomes, or of ratings.
+fn legend<T: Coded>(parts: impl Iterator<Item = T>, view: &View) -> Html {
+    html! {
+        <ul class="units-legend">
+            { for parts.map(|value| html! {
+                <li key={value.term().key}>
+                    <span class={classes!("legend-tone", ["tone-", value.term().key].concat())} />
+                    { term_label(value.term(), view.voice.lang) }
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+/// The values that any unit has.
+fn occurring<'a, T: Coded>(all: impl Iterator<Item = &'a Partition<T>>) -> Vec<T> {
+    let mut sums = vec![0; T::VALUES.len()];
+    for parts in all {
+        parts.iter().zip(&mut sums).for_each(|((_, n), sum)| *sum += n);
+    }
+    T::VALUES.iter().copied().zip(sums).filter(|(_, n)| *n > 0).map(|(value, _)| value).collect()
 }

@@ -73,17 +73,13 @@ fn picture(props: &PanelProps, parts: &[Part]) -> Html {
     let n = view.waiting.rows.len() as u64;
     let see = view.voice.say(sheet::SEE, &[("n", n)], &[]);
     let behind = Behind { key: "handling.waiting", part: FigurePart::Counted };
-    let dispatch = props.dispatch.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        dispatch.emit(Action::OrderBy(Order::Assigned));
-        dispatch.emit(Action::SeeBehind(behind));
-    });
+    let onclick = props.dispatch.reform(move |_: MouseEvent| Action::SeeBehind(behind, Order::Assigned));
     html! {
         <>
             { Stack { parts, band: None, lang, frame_px: props.frame_px, on_pick }.view() }
             <p class="waiting-order">{ handling::WAITING_ORDER.of(lang) }</p>
             <ul class="waiting-list">
-                { for view.longest.iter().map(|entry| html! { <li key={entry.key.clone()}>{ open(entry) }</li> }) }
+                { for view.longest.iter().enumerate().map(|(place, entry)| html! { <li key={place}>{ open(entry) }</li> }) }
             </ul>
             <button class="frame-button" type="button" {onclick}>{ see }</button>
         </>

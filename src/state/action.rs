@@ -1,0 +1,116 @@
+//! Everything that can happen to the page, as one flat list; what each does is `State::apply`'s.
+
+use super::{Address, Behind, Broken, Copied, ExportRef, Fault, Panel, Progress, Section, ViewRef};
+use crate::query::{Dimension, Order, Pick, Selection};
+use crate::text::Lang;
+use crate::text::figure::Figure;
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Picks a value alone, or adds it to the picked ones; a second time takes it out.
+    Pick {
+        /// Dimension of the value.
+        dimension: Dimension,
+        /// The value.
+        pick: Pick,
+        /// Whether it joins those already picked.
+        add: bool,
+    },
+    /// Picks several values of several dimensions at once, each alone in its own.
+    PickAll(Vec<(Dimension, Pick)>),
+    /// Takes a selection as a whole.
+    SetSelection(Selection),
+    /// Lets go of one dimension.
+    ClearDimension(Dimension),
+    /// Lets go of everything.
+    ClearAll,
+    /// Changes the language.
+    SetLang(Lang),
+    /// Goes to a section.
+    OpenSection(Section),
+    /// Changes a panel between picture and table.
+    ToggleTable(Panel),
+    /// Changes a panel between its first parts and all.
+    ToggleOpen(Panel),
+    /// Folds a panel to its sentence, or unfolds it.
+    Fold(Panel),
+    /// Unfolds all panels of a section, or folds them.
+    FoldAll(Section, bool),
+    /// Opens the sheet of a figure in a section, or closes it.
+    ToggleFigure(Section, Figure),
+    /// Lists what is behind a part of a figure, in an order.
+    SeeBehind(Behind, Order),
+    /// Lists all of the selection again.
+    ClearBehind,
+    /// Changes the order of the list.
+    OrderBy(Order),
+    /// Shows the values of a filter, or hides them.
+    ToggleFilter(Dimension),
+    /// Looks for words or numbers; for nothing where the text is blank.
+    Find(String),
+    /// Looks at one suggestion, by its whole key.
+    OpenItem(String),
+    /// Goes back to the board.
+    CloseItem,
+    /// A text is to be copied; the caller does it, and says how it went.
+    Copy(String),
+    /// A text was copied, or not.
+    Copied(Copied),
+    /// Goes to what an address names.
+    Visit(Result<Address, Broken>),
+    /// The page's own address, and the panels that its tag names.
+    Placed {
+        /// The address without the board's own part; empty where it is not to be shared.
+        page: String,
+        /// Its origin.
+        site: String,
+        /// Keys of panels; none for all.
+        panels: Vec<String>,
+    },
+    /// The file is asked for, for the first time or again; the caller does it.
+    Retry,
+    /// The last section is to be drawn later than the others.
+    HoldBack,
+    /// There is time to draw one more section.
+    DrawMore,
+    /// The element has another width.
+    Resized(u32),
+    /// There is no address.
+    SourceCleared,
+    /// More of the file came.
+    Progressed(Progress),
+    /// What was read so far was looked at; nothing where it may not be seen.
+    Glimpsed(Option<ViewRef>),
+    /// The file is read.
+    Loaded(ExportRef),
+    /// The file cannot be shown.
+    Failed(Fault),
+}
+
+impl Action {
+    /// Whether the reader did it, rather than the page or the file.
+    pub(super) fn is_readers(&self) -> bool {
+        use Action::*;
+        matches!(
+            self,
+            Pick { .. }
+                | PickAll(_)
+                | ClearDimension(_)
+                | ClearAll
+                | ToggleTable(_)
+                | ToggleOpen(_)
+                | Fold(_)
+                | FoldAll(..)
+                | ToggleFigure(..)
+                | SeeBehind(..)
+                | ClearBehind
+                | OrderBy(_)
+                | ToggleFilter(_)
+                | Find(_)
+                | OpenItem(_)
+                | CloseItem
+                | Copy(_)
+        )
+    }
+}
