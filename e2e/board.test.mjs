@@ -23,7 +23,7 @@ const state = () => {
 const click = (name) => document.getElementById('one').shadowRoot.querySelector(name).click();
 const clickText = (inside, wanted) => {
   const found = [...document.getElementById('one').shadowRoot.querySelectorAll(`${inside} button`)]
-    .find((button) => button.innerText.includes(wanted));
+    .find((button) => button.textContent.includes(wanted)); // out of sight a button has no innerText
   if (!found) throw new Error(`no ${wanted} in ${inside}`);
   found.click();
 };
