@@ -328,10 +328,8 @@ impl Component for Root {
             Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
             Message::Act(action) => self.act(context, action),
             Message::Seen(section) if section == self.state.section => return false,
-            Message::Seen(section) => {
-                self.apply(Action::OpenSection(section));
-                self.write(Step::Same);
-            }
+            // Who only reads on leaves the address as it is: the next thing that is done tells the section too.
+            Message::Seen(section) => self.apply(Action::OpenSection(section)),
             Message::Visited => {
                 let is_known = |address: &AddressBar| address.is_hosts() || address.hash() == self.written.1;
                 if self.address.as_ref().is_none_or(is_known) {
