@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { browserslistToTargets, transform as lower } from 'lightningcss';
+import { browserslistToTargets, bundle } from 'lightningcss';
 import { factory, minified } from './glue.mjs';
 import { withData } from './shown.mjs';
 
@@ -27,7 +27,7 @@ function hashed(stem, extension, content) {
 
 function css(name) {
   const filename = `static/${name}.css`;
-  const { code, warnings } = lower({ filename, code: readFileSync(filename), minify: true, targets: TARGETS });
+  const { code, warnings } = bundle({ filename, minify: true, targets: TARGETS });
   for (const warning of warnings) console.warn(`${filename}: ${warning.message}`);
   return hashed(name, 'css', code);
 }
