@@ -23,7 +23,7 @@ function draw(charts, groups, board) {
 }
 
 /** Reads an export and draws it. */
-globalThis.load = async (path) => {
+async function load(path) {
   const data = parsed(await (await fetch(path)).arrayBuffer());
   const { board, dimensions, groups } = filtered(data);
   const charts = groups.map(() => {
@@ -36,4 +36,8 @@ globalThis.load = async (path) => {
     dimensions[place].filter(value);
     draw(charts, groups, board);
   };
-};
+}
+
+const src = new URLSearchParams(location.search).get('src');
+const painted = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(() => done({ ms: performance.now() }))); });
+globalThis.whole = load(src).then(painted, (error) => ({ error: String(error.stack) }));

@@ -20,8 +20,8 @@ async function withPage(name, work) {
     await beforeScripts(driver, OBSERVER);
     // ECharts writes markup, which the policy that the widget is served under forbids.
     await devtools(driver, 'Page.setBypassCSP', { enabled: true });
-    await driver.get(`${server.url}${name}`);
     await devtools(driver, 'Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await driver.get(`${server.url}${name}`);
     return await work(driver);
   } finally {
     await driver.quit();
@@ -30,10 +30,11 @@ async function withPage(name, work) {
 }
 
 /** A page loads, then is clicked so many times, each on another value than the one before. */
-async function measured(name, load, click, path) {
-  return withPage(name, async (driver) => {
-    const loaded = await driver.executeAsyncScript(load, path);
-    if (loaded.error) throw new Error(`${name}: ${loaded.error}`);
+async function measured(page, click, path) {
+  return withPage(`${page}?src=${path}`, async (driver) => {
+    const loaded = await driver.executeAsyncScript(whole);
+    if (loaded.error) throw new Error(`${page}: ${loaded.error}`);
+    await driver.executeAsyncScript(ready);
     const clicks = [];
     for (let at = 0; at <= CLICKS; at += 1) clicks.push(await driver.executeAsyncScript(click, at % 2));
     const [_warmUp, ...counted] = clicks;
@@ -43,8 +44,8 @@ async function measured(name, load, click, path) {
 
 /** The longest task while all rows of a list are scrolled through, in ms. */
 async function scrolled(path) {
-  return withPage('board.html', async (driver) => {
-    await driver.executeAsyncScript(ours.load, path);
+  return withPage(`board.html?src=${path}`, async (driver) => {
+    await driver.executeAsyncScript(whole);
     return driver.executeAsyncScript(ours.scroll);
   });
 }
@@ -52,8 +53,8 @@ async function scrolled(path) {
 export async function clicks(few, many, rounds) {
   const found = { ours: [], peer: [] };
   for (let round = 0; round < rounds; round += 1) {
-    found.ours.push(await measured('board.html', ours.load, ours.click, few.path));
-    found.peer.push(await measured('charts.html', peer.load, peer.click, few.path));
+    found.ours.push(await measured('board.html', ours.click, few.path));
+    found.peer.push(await measured('charts.html', peer.click, few.path));
   }
   assertAlike(found);
   const of = (side, what) => spread(found[side].flatMap((page) => page[what]));
@@ -81,16 +82,19 @@ function assertAlike({ ours: [own], peer: [other] }) {
 }
 
 /* c8 ignore start: runs in the page */
+/** When the page was drawn whole, in ms from the start of its navigation. */
+function whole(done) {
+  const poll = () => (globalThis.whole ? globalThis.whole.then(done) : setTimeout(poll, 5));
+  poll();
+}
+
+/** What is clicked on is in sight, and the page is at rest. */
+function ready(done) {
+  document.querySelector('jianyi-board')?.shadowRoot.querySelector('.frame.outcomes').scrollIntoView({ block: 'center' });
+  setTimeout(done, 1000);
+}
+
 const ours = {
-  load: (path, done) => {
-    const board = document.createElement('jianyi-board');
-    const began = performance.now();
-    const painted = () => requestAnimationFrame(() => setTimeout(() => done({ ms: performance.now() - began })));
-    board.addEventListener('jianyi:ready', painted);
-    board.addEventListener('jianyi:error', ({ detail }) => done({ error: detail.message }));
-    board.setAttribute('src', path);
-    document.body.append(board);
-  },
   click: (other, done) => {
     const board = document.querySelector('jianyi-board');
     const buttons = [...board.shadowRoot.querySelectorAll('.frame.outcomes .legend-button')];
@@ -122,11 +126,6 @@ const ours = {
 };
 
 const peer = {
-  load: (path, done) => {
-    const began = performance.now();
-    const painted = () => requestAnimationFrame(() => setTimeout(() => done({ ms: performance.now() - began })));
-    globalThis.load(path).then(painted, (error) => done({ error: String(error.stack) }));
-  },
   click: (other, done) => {
     const began = performance.now();
     globalThis.pick(1, other ? 'reference' : 'in_progress');

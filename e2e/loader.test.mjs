@@ -24,3 +24,23 @@ scene('the whole page, which names no data, says so', { host: 'index.html' }, as
   assert.equal(page.server.requests.some(({ path }) => path.endsWith('.json')), false);
   assert.deepEqual(await page.run(() => window.watched.events), []);
 });
+
+scene('the data are asked for while the program comes, once, and a tag that changes meanwhile asks for its own', {
+  host: 'bare.html', faults: [{ path: /\.wasm$/, delay: 1000 }],
+}, async (page) => {
+  const asked = (name) => page.server.requests.filter(({ path }) => path.endsWith(name)).length;
+  await page.add({ src: 'tiny.json' });
+  await page.driver.wait(() => asked('tiny.json') === 1, 900, 'not asked for ahead of the program');
+  await page.run(() => document.getElementById('one').setAttribute('src', './tiny.json?2'));
+  await page.until('jianyi:ready');
+  assert.equal(asked('tiny.json'), 2);
+  await page.run(() => document.getElementById('one').setAttribute('src', 'tiny.json'));
+  await page.until('jianyi:ready', 2);
+  assert.equal(asked('tiny.json'), 3);
+});
+
+scene('a board whose tag stays asks for its data once', { host: 'bare.html' }, async (page) => {
+  await page.add({ src: 'tiny.json' });
+  await page.until('jianyi:ready');
+  assert.equal(page.server.requests.filter(({ path }) => path.endsWith('tiny.json')).length, 1);
+});

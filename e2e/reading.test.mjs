@@ -123,7 +123,7 @@ scene('a file that was watched on its way gives the figures that it gives whole'
     found.handling.by_category.find((one) => one.name === '示例3').items);
 });
 
-scene('a connection that breaks leaves what has come, and says that it is not whole', { ...open, faults: [{ path: '/head.json', cutAfter: 4_000_000 }], allowed: { consoleErrors: /ERR_/ } }, async (page) => {
+scene('a connection that breaks leaves what has come, and says that it is not whole', { ...open, faults: [{ path: '/head.json', cutAfter: 4_000_000, cutDelay: 3_000 }], allowed: { consoleErrors: /ERR_/ } }, async (page) => {
   await page.add({ src: 'head.json' });
   await page.until('jianyi:ready');
   await page.shows('数据文件不完整，可能正在更新，请稍后再试。');

@@ -86,6 +86,25 @@ async function styled(shadow) {
   }
 }
 
+/** Asks for the data before the program is there that reads them, so that both come side by side. */
+function ahead(board) {
+  const src = (board.getAttribute('src') || '').trim();
+  if (!src) return undefined;
+  try {
+    const { href: url, origin } = new URL(src, document.baseURI);
+    // The program says why it does not read from another site.
+    if (origin !== location.origin) return undefined;
+    const abort = new AbortController();
+    // As the program asks: also after redirects no other site.
+    const answer = fetch(url, { mode: 'same-origin', signal: abort.signal });
+    // What failed is the program's to tell.
+    answer.catch(() => {});
+    return { url, answer, abort };
+  } catch (_) {
+    return undefined;
+  }
+}
+
 async function instance() {
   const [make, compiled] = await Promise.all([factory(), program()]);
   const init = make();
@@ -132,14 +151,16 @@ class Life {
   }
 
   async start(board, shadow) {
+    this.ahead = ahead(board);
     const [init] = await Promise.all([instance(), styled(shadow)]);
     await nextTask();
-    if (!this.over) this.handle = init.mount(board, this.root);
+    if (!this.over) this.handle = init.mount(board, this.root, this.ahead);
   }
 
   fail(board, error) {
     if (this.over) return;
     this.failed = true;
+    this.stop();
     const language = /^en/i.test(board.getAttribute('lang') || '') ? 'en' : 'zh';
     const sentence = document.createElement('p');
     sentence.className = 'jianyi-failure';
@@ -149,7 +170,12 @@ class Life {
     emit(board, 'jianyi:error', { message: sentence.textContent, cause: String(error) });
   }
 
+  stop() {
+    if (this.ahead) this.ahead.abort.abort();
+  }
+
   end() {
+    this.stop();
     const handle = this.handle;
     this.over = true;
     this.handle = null;

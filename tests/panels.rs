@@ -59,11 +59,11 @@ fn assert_stored(name: &str, html: &str) {
 
 fn given(records: &[&str], selection: &str) -> PanelProps {
     PanelProps {
+        panel: Panel::Stages,
         view: ViewRef(Rc::new(view(records, selection, Lang::Zh))),
         is_table: false,
         is_open: false,
         is_folded: false,
-        link: String::new(),
         is_narrow: false,
         frame_px: 600,
         dispatch: Callback::noop(),
@@ -277,7 +277,7 @@ fn head() {
 #[test]
 fn figures() {
     let props = given(SIX, "");
-    let tiles = Tiles { view: &props.view, opened: None, link: "", dispatch: &Callback::noop() };
+    let tiles = Tiles { view: &props.view, opened: None, has_link: false, dispatch: &Callback::noop() };
     let html = drawn(tiles.all());
     assert_eq!(html.matches("<li").count(), 10);
     assert_eq!(html.matches("is-first").count(), 4);
@@ -423,8 +423,8 @@ fn opened(records: &[&str], figure: Figure) -> String {
     let export = ExportRef::new(export(scene::DATASET, records));
     let view = ViewRef(Rc::new(view(records, "", Lang::Zh)));
     let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, figure));
-    let (link, dispatch) = ("https://rd.example/?jy=1", &Callback::noop());
-    drawn(Tiles { view: &view, opened: Some(&opened), link, dispatch }.all())
+    let dispatch = &Callback::noop();
+    drawn(Tiles { view: &view, opened: Some(&opened), has_link: true, dispatch }.all())
 }
 
 #[test]
@@ -453,8 +453,9 @@ fn sheet_of_totals_lists_no_suggestions() {
     let view = View::of(&export, export.all.clone(), &Selection::default(), &mut Filter::default(), Lang::Zh)
         .unwrap();
     let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, Figure::Satisfied));
-    let html =
-        drawn(Tiles { view: &view, opened: Some(&opened), link: "", dispatch: &Callback::noop() }.all());
+    let html = drawn(
+        Tiles { view: &view, opened: Some(&opened), has_link: false, dispatch: &Callback::noop() }.all(),
+    );
     assert!(html.contains("本项只公布总数，不列清单。") && !html.contains("查看这"), "{html}");
 }
 

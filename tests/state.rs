@@ -132,12 +132,19 @@ fn what_a_new_file_does_not_have_is_let_go() {
 }
 
 #[test]
-fn sections_are_held_back_until_there_is_time_to_draw_them() {
+fn panels_are_held_until_there_is_time_to_draw_them_and_the_list_comes_last() {
     let mut state = after([Action::Retry]);
-    assert_eq!(state.held_back, 4);
-    for left in [3, 2, 1, 0, 0] {
+    let held = |state: &State| Panel::ALL.iter().filter(|panel| state.held.contains(**panel)).count();
+    assert!(held(&state) == Panel::ALL.len() && state.is_list_held);
+    state.apply(Action::DrawMore);
+    assert!(!state.held.contains(Panel::ALL[0]) && state.held.contains(Panel::ALL[Panel::ALL.len() - 1]));
+    while !state.held.is_empty() {
+        assert!(state.is_list_held);
+        let before = held(&state);
         state.apply(Action::DrawMore);
-        assert_eq!(state.held_back, left);
+        assert!(held(&state) < before);
     }
-    assert_eq!(State::default().held_back, 0, "who draws a state of his own draws all of it");
+    state.apply(Action::DrawMore);
+    assert!(!state.is_held());
+    assert!(!State::default().is_held(), "who draws a state of his own draws all of it");
 }

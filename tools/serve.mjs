@@ -46,7 +46,7 @@ function send(request, response, found, headers, fault) {
   if (!fault.cutAfter) return createReadStream(file).pipe(response);
   // Promised in full, then broken off: what a lost connection looks like.
   createReadStream(file, { end: fault.cutAfter - 1 }).on('data', (part) => response.write(part))
-    .on('end', () => setTimeout(() => response.destroy(), 50));
+    .on('end', () => setTimeout(() => response.destroy(), fault.cutDelay || 50));
 }
 
 async function answer(request, response, server) {
@@ -61,7 +61,7 @@ async function answer(request, response, server) {
 }
 
 /**
- * Serves the first folder that has a path. `faults`: [{path, status | delay | cutAfter | stallAfter | headers}],
+ * Serves the first folder that has a path. `faults`: [{path, status | delay | cutAfter, cutDelay | stallAfter | headers}],
  * changed at will;
  * `headers` are sent with everything; `requests` records what was asked for.
  */

@@ -3,6 +3,7 @@
 //! Attributes in, events out, bytes fetched. What is shown is `ui`'s.
 
 mod address;
+mod ahead;
 mod body;
 mod clipboard;
 mod encoding;
@@ -13,12 +14,14 @@ mod place;
 mod root;
 mod sight;
 mod source;
+mod watcher;
 mod width;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
+use ahead::Ahead;
 use root::{Attribute, Message, Properties, Root};
 
 /// One mounted board.
@@ -28,10 +31,11 @@ pub struct Handle {
 }
 
 /// Draws the board of `host` into `root`, a fresh child of its shadow root. Attributes are read from
-/// `host`; `jianyi:progress`, `jianyi:ready` and `jianyi:error` are dispatched on it.
+/// `host`; `jianyi:progress`, `jianyi:ready` and `jianyi:error` are dispatched on it. `ahead` is what was already asked
+/// for; it is read where it is what the tag still names.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: Element) -> Handle {
-    let properties = Properties { host, root: root.clone() };
+pub fn mount(host: HtmlElement, root: Element, ahead: Option<Ahead>) -> Handle {
+    let properties = Properties { host, root: root.clone(), ahead };
     Handle { app: Some(yew::Renderer::<Root>::with_root_and_props(root, properties).render()) }
 }
 

@@ -57,23 +57,29 @@ impl Beat {
 
 /// Chooses when to look at what was read so far: not so often that it holds the reading up.
 pub struct Looks {
+    began: f64,
     next: f64,
 }
 
 /// Before this nothing is shown: most files are whole by then.
 const FIRST_LOOK_MS: f64 = 250.0;
+/// What would be replaced by the figures of the whole file so soon is not worth drawing.
+const SOON_MS: f64 = 400.0;
 /// A look may take one part in so many of the time.
 const SHARE: f64 = 20.0;
 
 impl Looks {
     /// The first is some time away.
     pub fn new() -> Looks {
-        Looks { next: now() + FIRST_LOOK_MS }
+        let began = now();
+        Looks { began, next: began + FIRST_LOOK_MS }
     }
 
-    /// Whether it is time to look, or somebody waits for it.
-    pub fn is_due(&self, is_waited_for: bool) -> bool {
-        is_waited_for || now() >= self.next
+    /// Whether it is time to look, or somebody waits for it. `done` is the part of the file that came, where it is known.
+    pub fn is_due(&self, is_waited_for: bool, done: Option<f64>) -> bool {
+        let now = now();
+        let is_soon_whole = done.is_some_and(|done| (now - self.began) * (1.0 - done) < SOON_MS * done);
+        is_waited_for || (now >= self.next && !is_soon_whole)
     }
 
     /// The look that took so long is over.
@@ -95,6 +101,20 @@ pub fn alarm() -> Option<JsFuture> {
 /// A clock that is never set back.
 pub fn now() -> f64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
+}
+
+/// The longest wait for a frame: a page in the background has none.
+const FRAME_MS: i32 = 100;
+
+/// Waits until the browser is about to paint.
+pub async fn next_frame() {
+    let Some(window) = web_sys::window() else { return };
+    let promise = Promise::new(&mut |resolve, _| {
+        // Whichever comes first ends the wait; where neither can be asked for, the promise stays open.
+        let _ = window.request_animation_frame(&resolve);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, FRAME_MS);
+    });
+    let _ = JsFuture::from(promise).await;
 }
 
 /// Waits for a task of its own. Timers are clamped to 4 ms when nested; messages are not.

@@ -63,7 +63,7 @@ impl Place {
             _ => {}
         }
         if state.item.is_none() {
-            self.go(root);
+            self.go(root, state);
         }
         self.show_asked(root, state);
         let next = std::mem::take(&mut self.next_focus);
@@ -114,15 +114,16 @@ impl Place {
         }
     }
 
-    fn go(&mut self, root: &Element) {
+    fn go(&mut self, root: &Element, state: &State) {
         let Some(section) = self.wanted else { return };
         let name = if section == Section::Overview {
             ".dashboard-top".to_owned()
         } else {
             [".dashboard-section.is-", section.key()].concat()
         };
-        // A section that is held back is waited for.
-        if let Some(element) = found(root, &name) {
+        // What stands above a section is drawn first: it moves it.
+        let element = found(root, &name).filter(|_| !state.is_held());
+        if let Some(element) = element {
             self.wanted = None;
             element.scroll_into_view();
             // Who asked for a list reads on from its head, not from a field that is out of sight.

@@ -5,23 +5,20 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, Element, HtmlElement};
-use yew::html::Scope;
 use yew::{Callback, Component, Context, Html, html};
 
 use super::address::{AddressBar, Step};
+use super::ahead::Ahead;
 use super::clipboard::copy;
 use super::event::{dispatch, object};
-use super::pause::next_task;
+use super::pause::{next_frame, next_task};
 use super::place::Place;
-use super::sight::SightWatch;
-use super::source::{Source, Watch, load};
+use super::sight::{SightWatch, out_of_sight};
+use super::source::{Source, load, own_address};
+use super::watcher::Watcher;
 use super::width::WidthWatch;
-use crate::ingest::{ImportReport, Loader};
-use crate::query::{Filter, Selection};
-use crate::report::{Report, whole};
-use crate::state::{
-    Action, Address, Copied, ExportRef, Fault, Phase, Progress, Section, State, View, ViewRef,
-};
+use crate::ingest::ImportReport;
+use crate::state::{Action, Address, Copied, ExportRef, Fault, Phase, Progress, Section, State, ViewRef};
 use crate::text::Lang;
 use crate::ui::Board;
 
@@ -32,6 +29,8 @@ pub struct Properties {
     pub host: HtmlElement,
     /// A child of its shadow root.
     pub root: Element,
+    /// What was asked for before the program was here.
+    pub ahead: Option<Ahead>,
 }
 
 /// What reaches the component from outside.
@@ -89,6 +88,8 @@ pub struct Root {
     /// Where actions go: made once, so that what has not changed is known by it.
     dispatch: Callback<Action>,
     place: Rc<RefCell<Place>>,
+    /// What was asked for ahead, until the first load takes it.
+    ahead: Option<Ahead>,
 }
 
 impl Root {
@@ -96,6 +97,11 @@ impl Root {
     pub fn report(&self) -> Option<String> {
         let Phase::Ready(export) = &self.state.phase else { return None };
         crate::report::report(export, &self.state.selection).ok().map(|report| report.to_json())
+    }
+
+    /// What the board is in.
+    pub fn state(&self) -> Rc<State> {
+        self.state.clone()
     }
 
     fn apply(&mut self, action: Action) {
@@ -109,12 +115,15 @@ impl Root {
         match &action {
             Action::OpenSection(section) => self.place.borrow_mut().wanted = Some(*section),
             Action::SeeBehind(..) => self.place.borrow_mut().wanted = Some(Section::List),
-            Action::Copy(text) => self.copy(context, text.clone()),
+            Action::Copy(text) => self.copy(context, self.state.linked(text)),
             _ => {}
         }
         let before =
             (self.state.item.clone(), self.state.selection.clone(), self.state.figure, self.state.listing);
         self.apply(action);
+        if before.1 != self.state.selection {
+            self.apply(Action::Hold(out_of_sight(&context.props().root)));
+        }
         let State { item, selection, figure, listing, .. } = &*self.state;
         let is_new = before != (item.clone(), selection.clone(), *figure, *listing);
         self.write(if is_new { Step::New } else { Step::Same });
@@ -139,6 +148,7 @@ impl Root {
         self.place.borrow_mut().keep(&root, &self.state);
         let before = (self.state.section, self.state.item.is_some());
         self.apply(Action::Visit(named));
+        self.apply(Action::Hold(out_of_sight(&root)));
         // From and to a suggestion the page keeps its place, and so it does where the section is the same.
         let is_elsewhere = before != (self.state.section, false) && !before.1 && self.state.item.is_none();
         self.place.borrow_mut().wanted = is_elsewhere.then_some(self.state.section);
@@ -178,18 +188,26 @@ impl Root {
         }
         let attribute =
             |name: &str| context.props().host.get_attribute(name).filter(|text| !text.trim().is_empty());
+        let ahead = self.ahead.take();
+        let wanted = attribute("src").and_then(|src| own_address(&src).ok());
+        let ahead = ahead.filter(|ahead| {
+            let is_wanted = wanted.as_ref() == Some(&ahead.url());
+            if !is_wanted {
+                ahead.abort().abort();
+            }
+            is_wanted
+        });
         let Some(src) = attribute("src") else { return self.apply(Action::SourceCleared) };
         self.apply(Action::Retry);
-        let Ok(abort) = AbortController::new() else { return self.apply(Action::Failed(Fault::Settings)) };
+        let abort = ahead.as_ref().map(|ahead| Ok(ahead.abort())).unwrap_or_else(AbortController::new);
+        let Ok(abort) = abort else { return self.apply(Action::Failed(Fault::Settings)) };
         let (signal, number, link) = (abort.signal(), self.load, context.link().clone());
         self.abort = Some(abort);
-        let source = Source { src, mapping: attribute("mapping") };
+        let source = Source { src, mapping: attribute("mapping"), ahead };
         wasm_bindgen_futures::spawn_local(async move {
             // The page is drawn first.
             next_task().await;
-            let result =
-                load(&source, &signal, &Watcher { number, link: link.clone(), seen: RefCell::default() })
-                    .await;
+            let result = load(&source, &signal, &Watcher::new(number, link.clone())).await;
             if !signal.aborted() {
                 link.send_message(Message::Read(number, result));
             }
@@ -202,8 +220,8 @@ impl Root {
             Ok(export) => {
                 self.announce = true;
                 self.apply(Action::Loaded(export));
-                // The list is drawn for the first time now, and all else anew: each has a task of its own.
-                self.apply(Action::HoldBack);
+                // The list is drawn for the first time now, and all else anew: what is in sight comes first.
+                self.apply(Action::Hold(out_of_sight(&context.props().root)));
             }
             Err(fault) => {
                 self.apply(Action::Failed(fault));
@@ -224,10 +242,13 @@ impl Root {
         wasm_bindgen_futures::spawn_local(async move { place.borrow_mut().settle(&root, &state) });
     }
 
-    /// Draws one more section, in a task of its own.
+    /// Draws some more, in a task of its own; after a click only once what is in sight is painted.
     fn draw_more(&self, context: &Context<Self>) {
-        let link = context.link().clone();
+        let (link, is_loading) = (context.link().clone(), self.announce || self.state.glimpse.is_some());
         wasm_bindgen_futures::spawn_local(async move {
+            if !is_loading {
+                next_frame().await;
+            }
             next_task().await;
             link.send_message(Message::Act(Action::DrawMore));
         });
@@ -242,47 +263,6 @@ impl Root {
         };
         detail.push(("figures", JsValue::from_bool(self.state.glimpse.is_some())));
         dispatch(&context.props().host, "jianyi:progress", &detail);
-    }
-}
-
-/// Tells the component of one load.
-struct Watcher {
-    number: u32,
-    link: Scope<Root>,
-    /// What was picked at the last look, and the language.
-    seen: RefCell<Option<(Selection, Lang)>>,
-}
-
-impl Watch for Watcher {
-    fn progress(&self, progress: Progress) {
-        self.link.send_message(Message::Progressed(self.number, progress));
-    }
-
-    type All = Option<Rc<Report>>;
-    type Seen = Option<ViewRef>;
-
-    fn count(&self, loader: &mut Loader) -> Option<Rc<Report>> {
-        loader.look(|export| Rc::new(whole(export)))
-    }
-
-    fn look(&self, loader: &mut Loader, all: Option<Rc<Report>>) -> Option<ViewRef> {
-        let state = self.link.get_component().map(|root| root.state.clone())?;
-        self.seen.replace(Some((state.selection.clone(), state.lang)));
-        loader
-            .look(|export| View::of(export, all?, &state.selection, &mut Filter::default(), state.lang))
-            .flatten()
-    }
-
-    /// Where there is nothing to be seen any more, what was seen goes too.
-    fn show(&self, view: Option<ViewRef>) {
-        self.link.send_message(Message::Glimpsed(self.number, view));
-    }
-
-    fn is_waiting(&self) -> bool {
-        let Some(root) = self.link.get_component() else { return false };
-        let seen = self.seen.borrow();
-        seen.as_ref()
-            .is_some_and(|(selection, lang)| *selection != root.state.selection || *lang != root.state.lang)
     }
 }
 
@@ -303,7 +283,7 @@ impl Component for Root {
     type Properties = Properties;
 
     fn create(context: &Context<Self>) -> Self {
-        let Properties { host, root } = context.props();
+        let Properties { host, root, .. } = context.props();
         let resized = context.link().callback(|width| Message::Act(Action::Resized(width)));
         let mut made = Root {
             state: Rc::new(State { lang: language(host), ..State::default() }),
@@ -316,6 +296,7 @@ impl Component for Root {
             written: Default::default(),
             dispatch: context.link().callback(Message::Act),
             place: Rc::default(),
+            ahead: context.props().ahead.clone(),
         };
         made.settle_in(context);
         made.apply(Action::Resized(root.client_width().max(0) as u32));
@@ -352,7 +333,7 @@ impl Component for Root {
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         self.settle(context);
-        if self.state.held_back > 0 && self.is_drawn() {
+        if self.state.is_held() && self.is_drawn() {
             return self.draw_more(context);
         }
         let Phase::Ready(export) = &self.state.phase else { return };

@@ -5,12 +5,27 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
-use crate::state::Section;
+use crate::state::{Panel, Panels, Section};
 
 /// The line that a section must cross to be the one that is read: a third down the window.
 const LINE: &str = "-33% 0px -66% 0px";
 /// The top of the board, then each section.
 const PARTS: &str = ".dashboard-top, .dashboard-section";
+
+/// The panels that a reader does not see: those above and below the window, and those that are not drawn so far.
+pub fn out_of_sight(root: &Element) -> Panels {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    let (Some(height), Ok(found)) = (height, root.query_selector_all("[data-panel]")) else {
+        return Panels::default();
+    };
+    let drawn = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
+    let seen = drawn.filter(|panel| {
+        let place = panel.get_bounding_client_rect();
+        place.height() > 0.0 && place.bottom() > 0.0 && place.top() < height
+    });
+    let seen = seen.filter_map(|panel| Panel::of_key(&panel.get_attribute("data-panel")?));
+    seen.fold(Panels::all(), Panels::without)
+}
 
 /// Watches the sections of a drawn board until it is dropped.
 pub struct SightWatch {

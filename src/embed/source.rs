@@ -12,6 +12,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortSignal, RequestMode, Url};
 
+use super::ahead::Ahead;
 use super::body::{Body, Taken, next_chunk};
 use super::encoding::decoders;
 use super::inflate::unpacked;
@@ -20,12 +21,13 @@ use crate::ingest::{Loader, Mapping, is_packed};
 use crate::state::{ExportRef, Fault, Progress};
 
 /// Where the data are, as the element's tag says.
-#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Address of the export, absolute or relative to the page.
     pub src: String,
     /// Address of a mapping.
     pub mapping: Option<String>,
+    /// The answer to `src`, where it was already asked for.
+    pub ahead: Option<Ahead>,
 }
 
 /// Fetches and reads a source; `watch` hears how far it is.
@@ -34,7 +36,7 @@ pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> 
         None => None,
         Some(address) => Some(read_mapping(address, signal).await?),
     };
-    let response = fetch(&source.src, signal).await?;
+    let response = fetch(&source.src, source.ahead.as_ref(), signal).await?;
     let mut loader = Loader::with_decoders(mapping, decoders);
     read(&response, &mut loader, watch).await?;
     let mut closing = loader.close().map_err(|error| Fault::from(&error))?;
@@ -54,7 +56,7 @@ pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> 
 }
 
 async fn read_mapping(address: &str, signal: &AbortSignal) -> Result<Mapping, Fault> {
-    let text = fetch(address, signal).await?.text().await.map_err(|_| Fault::Unreachable)?;
+    let text = fetch(address, None, signal).await?.text().await.map_err(|_| Fault::Unreachable)?;
     Mapping::parse(&text).map_err(|error| {
         // The webmaster's mistake, not the reader's: its place is named in the console.
         web_sys::console::error_1(&JsValue::from_str(&error.to_string()));
@@ -62,17 +64,28 @@ async fn read_mapping(address: &str, signal: &AbortSignal) -> Result<Mapping, Fa
     })
 }
 
-async fn fetch(address: &str, signal: &AbortSignal) -> Result<Response, Fault> {
+async fn fetch(address: &str, ahead: Option<&Ahead>, signal: &AbortSignal) -> Result<Response, Fault> {
     let absolute = own_address(address)?;
-    // The browser itself follows no redirect to another site.
-    let request = Request::get(&absolute).mode(RequestMode::SameOrigin).abort_signal(Some(signal));
-    let response = request.send().await.map_err(|_| Fault::Unreachable)?;
+    let response = match ahead {
+        Some(ahead) => answered(ahead).await,
+        // The browser itself follows no redirect to another site.
+        None => {
+            let request = Request::get(&absolute).mode(RequestMode::SameOrigin).abort_signal(Some(signal));
+            request.send().await.ok()
+        }
+    };
+    let response: Response = response.ok_or(Fault::Unreachable)?;
     own_address(&response.url())?;
     if response.ok() { Ok(response) } else { Err(Fault::of_status(response.status())) }
 }
 
+async fn answered(ahead: &Ahead) -> Option<Response> {
+    let answer = JsFuture::from(ahead.answer()).await.ok()?;
+    Some(web_sys::Response::from(answer).into())
+}
+
 /// The absolute address, if it is the page's own origin's.
-fn own_address(address: &str) -> Result<String, Fault> {
+pub fn own_address(address: &str) -> Result<String, Fault> {
     let window = web_sys::window().ok_or(Fault::Settings)?;
     let base = window.document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
     let url = Url::new_with_base(address, &base).map_err(|_| Fault::Settings)?;
@@ -196,7 +209,7 @@ impl<'a, W: Watch> Feeding<'a, W> {
                 return chunk;
             }
             self.alarm = None;
-            let is_news = self.loader.read() > self.seen && self.looks.is_due(false);
+            let is_news = self.loader.read() > self.seen && self.looks.is_due(false, None);
             if is_news || self.watch.is_waiting() {
                 self.tell();
                 self.look().await;
@@ -217,7 +230,7 @@ impl<'a, W: Watch> Feeding<'a, W> {
                 self.tell();
                 next_task().await;
                 self.pace = Pace::new();
-                if self.looks.is_due(self.watch.is_waiting()) {
+                if self.looks.is_due(self.watch.is_waiting(), self.done()) {
                     self.look().await;
                 }
             }
@@ -247,6 +260,11 @@ impl<'a, W: Watch> Feeding<'a, W> {
 
     fn tell(&self) {
         self.watch.progress(self.progress());
+    }
+
+    /// The part of the file that came.
+    fn done(&self) -> Option<f64> {
+        self.length.map(|of| self.taken.get() as f64 / of as f64)
     }
 
     fn progress(&self) -> Progress {

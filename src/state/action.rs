@@ -1,6 +1,6 @@
 //! Everything that can happen to the page, as one flat list; what each does is `State::apply`'s.
 
-use super::{Address, Behind, Broken, Copied, ExportRef, Fault, Panel, Progress, Section, ViewRef};
+use super::{Address, Behind, Broken, Copied, ExportRef, Fault, Panel, Panels, Progress, Section, ViewRef};
 use crate::query::{Dimension, Order, Pick, Selection};
 use crate::text::Lang;
 use crate::text::figure::Figure;
@@ -70,9 +70,9 @@ pub enum Action {
     },
     /// The file is asked for, for the first time or again; the caller does it.
     Retry,
-    /// The last section is to be drawn later than the others.
-    HoldBack,
-    /// There is time to draw one more section.
+    /// These panels and the list are drawn later than the others: what is in sight comes first.
+    Hold(Panels),
+    /// There is time to draw some more.
     DrawMore,
     /// The element has another width.
     Resized(u32),

@@ -77,7 +77,15 @@ impl Address {
     }
 }
 
+/// Stands for the link in a text that is to be copied: what is drawn need not know where the page stands.
+pub const LINK: &str = "{link}";
+
 impl State {
+    /// A text that is to be copied, with the link to this state in its place.
+    pub fn linked(&self, text: &str) -> String {
+        text.replace(LINK, &self.link())
+    }
+
     /// What an address of this state says; the mark alone where the board is as it opens.
     pub fn address(&self) -> String {
         let mut parts = vec![MARK.to_owned()];

@@ -18,7 +18,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 pub use action::Action;
-pub use address::{Address, Broken};
+pub use address::{Address, Broken, LINK};
 pub use asked::asked;
 pub use entry::Entry;
 pub use fault::Fault;
@@ -132,8 +132,10 @@ pub struct State {
     pub site: String,
     /// Only these panels are shown, where any is named.
     pub panels: Vec<String>,
-    /// Sections that are not drawn so far: the first drawing of all of them at once would hold the page up.
-    pub held_back: usize,
+    /// Panels that are drawn later: all of them at once would hold the page up.
+    pub held: Panels,
+    /// Whether the list is drawn later, after all panels.
+    pub is_list_held: bool,
     /// The element's own width; 0 until it is known.
     pub width_px: u32,
 }
@@ -150,7 +152,15 @@ pub struct Copied {
 /// Under this width of the element pictures change form.
 pub const NARROW_PX: u32 = 600;
 
+/// So many panels are drawn in one task.
+const DRAWN_AT_ONCE: usize = 3;
+
 impl State {
+    /// Whether a part of the board is still to be drawn.
+    pub fn is_held(&self) -> bool {
+        !self.held.is_empty() || self.is_list_held
+    }
+
     /// Applies one action; touches nothing else.
     pub fn apply(&mut self, action: Action) {
         if action.is_readers() {
@@ -194,11 +204,12 @@ impl State {
                 (self.page, self.site, self.panels) = (page, site, panels);
             }
             Action::Retry => {
-                self.held_back = Section::ALL.len() - 1;
+                (self.held, self.is_list_held) = (Panels::all(), true);
                 self.enter(Phase::Loading(Progress::Records(0)));
             }
-            Action::HoldBack => self.held_back = self.held_back.max(1),
-            Action::DrawMore => self.held_back = self.held_back.saturating_sub(1),
+            Action::Hold(panels) => (self.held, self.is_list_held) = (panels, true),
+            Action::DrawMore if self.held.is_empty() => self.is_list_held = false,
+            Action::DrawMore => self.held = self.held.after(DRAWN_AT_ONCE),
             Action::Resized(width_px) => self.width_px = width_px,
             Action::SourceCleared => self.enter(Phase::NoSource),
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
@@ -313,7 +324,8 @@ impl State {
             && self.site == other.site
             && self.chosen_lang == other.chosen_lang
             && self.panels == other.panels
-            && self.held_back == other.held_back
+            && self.held == other.held
+            && self.is_list_held == other.is_list_held
             && self.width_px == other.width_px
     }
 

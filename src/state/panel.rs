@@ -15,6 +15,11 @@ macro_rules! panels {
             /// All of them, in the order of the board.
             pub const ALL: &'static [Panel] = &[$(Panel::$panel,)*];
 
+            /// The panel of a key.
+            pub fn of_key(key: &str) -> Option<Panel> {
+                Panel::ALL.iter().copied().find(|panel| panel.key() == key)
+            }
+
             /// Its key.
             pub fn key(self) -> &'static str {
                 match self { $(Panel::$panel => $key,)* }
@@ -66,6 +71,27 @@ panels! {
 pub struct Panels(u32);
 
 impl Panels {
+    /// All of them.
+    pub fn all() -> Panels {
+        Panels(Panel::ALL.iter().fold(0, |all, panel| all | 1 << *panel as u32))
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// These but for one.
+    pub fn without(self, panel: Panel) -> Panels {
+        Panels(self.0 & !(1 << panel as u32))
+    }
+
+    /// These but for the first so many, in the order of the board.
+    pub fn after(self, many: usize) -> Panels {
+        let first = Panel::ALL.iter().filter(|panel| self.contains(**panel)).take(many);
+        first.fold(self, |left, panel| left.without(*panel))
+    }
+
     /// Whether this panel is among them.
     pub fn contains(self, panel: Panel) -> bool {
         self.0 & (1 << panel as u32) != 0

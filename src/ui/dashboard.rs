@@ -1,5 +1,6 @@
 //! A loaded export: head, key figures, tabs, what is selected, the sections, and the suggestion that covers them.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -13,7 +14,7 @@ use super::item::{Item, item, not_found};
 use super::list::List;
 use super::notice::{fault_notice, import_notices};
 use super::overview::overview;
-use super::section::Sections;
+use super::section::{Kept, Sections};
 use super::tabs::tabs;
 use crate::query::{Filter, row_of_key};
 use crate::state::{Action, ExportRef, Fault, ListedRows, Opened, Section, State, View, ViewRef};
@@ -55,6 +56,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         Figures::SoFar(..) => None,
     };
     let kept = use_mut_ref(|| (None, Filter::default()));
+    let pictures = use_mut_ref(Kept::default);
     let wanted = (export.clone(), state.selection.clone(), state.lang);
     let whole = use_memo(wanted, |(export, selection, lang)| {
         let (filtered, filter) = &mut *kept.borrow_mut();
@@ -72,7 +74,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         let (export, view) = (export.as_ref()?, view.as_ref()?);
         Some(Opened::new(export, view, &kept.borrow().1, (*figure)?))
     });
-    let drawn = Drawn { state, dispatch };
+    let drawn = Drawn { state, dispatch, kept: &pictures };
     match (source, &*whole) {
         (Figures::SoFar(view), _) => {
             drawn.view(view, html! {}, None, state.figure.map(Opened::so_far).as_ref())
@@ -93,6 +95,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
 struct Drawn<'a> {
     state: &'a State,
     dispatch: &'a Callback<Action>,
+    kept: &'a RefCell<Kept>,
 }
 
 impl Drawn<'_> {
@@ -104,11 +107,11 @@ impl Drawn<'_> {
         opened: Option<&Opened>,
     ) -> Html {
         let (state, dispatch) = (self.state, self.dispatch);
-        let link = state.link();
-        let tiles = Tiles { view, opened, link: &link, dispatch };
+        let tiles = Tiles { view, opened, has_link: !state.page.is_empty(), dispatch };
         let item = listed.as_ref().and_then(|(export, rows)| self.item(view, export, rows));
         let is_whole = listed.is_some();
-        let sections = Sections { view, state, tiles: &tiles, list: self.list(view, listed), dispatch };
+        let list = self.list(view, listed);
+        let sections = Sections { view, state, tiles: &tiles, list, kept: self.kept, dispatch };
         let class = classes!(
             "dashboard",
             (!view.selection.is_empty()).then_some("is-filtered"),
@@ -131,7 +134,7 @@ impl Drawn<'_> {
                     </div>
                     { overview(&tiles, state.is_narrow(), is_whole) }
                     <div class="dashboard-sections">
-                        { for drawn_sections(state).iter().map(|which| html! {
+                        { for Section::ALL[1..].iter().map(|which| html! {
                             <div key={which.key()} class={classes!("dashboard-section", ["is-", which.key()].concat())}>
                                 { sections.one(*which) }
                             </div>
@@ -144,7 +147,14 @@ impl Drawn<'_> {
     }
 
     fn list(&self, view: &ViewRef, listed: Option<(&ExportRef, ListedRows)>) -> Html {
-        let Some((export, rows)) = listed else { return html! {} };
+        let mut kept = self.kept.borrow_mut();
+        if !self.state.is_list_held {
+            kept.list = listed.map(|(export, rows)| self.listed(view, export, rows)).unwrap_or_default();
+        }
+        kept.list.clone()
+    }
+
+    fn listed(&self, view: &ViewRef, export: &ExportRef, rows: ListedRows) -> Html {
         let (export, voice) = (export.clone(), Rc::new(view.voice.clone()));
         let (listing, is_narrow) = (self.state.listing, self.state.is_narrow());
         let filters = filters(view, self.state.filter, self.dispatch);
@@ -192,10 +202,4 @@ fn copied(state: &State) -> Html {
             }
         </div>
     }
-}
-
-/// The sections below the overview, but for those that are held back.
-fn drawn_sections(state: &State) -> &'static [Section] {
-    let all = &Section::ALL[1..];
-    &all[..all.len().saturating_sub(state.held_back)]
 }

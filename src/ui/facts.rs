@@ -38,7 +38,7 @@ fn fact(section: Section, figure: Figure, place: usize, tiles: &Tiles<'_>) -> [O
     };
     let sheet = opened.map(|opened| {
         let key = place + Figure::ALL.len();
-        html! { <li {key} class="facts-sheet">{ sheet(opened, view, tiles.link, tiles.dispatch) }</li> }
+        html! { <li {key} class="facts-sheet">{ sheet(opened, view, tiles.has_link, tiles.dispatch) }</li> }
     });
     [Some(button), sheet]
 }

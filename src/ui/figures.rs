@@ -11,7 +11,7 @@ use crate::text::figure::Figure;
 pub struct Tiles<'a> {
     pub view: &'a View,
     pub opened: Option<&'a Opened>,
-    pub link: &'a str,
+    pub has_link: bool,
     pub dispatch: &'a Callback<Action>,
 }
 
@@ -42,7 +42,7 @@ impl Tiles<'_> {
         let sheet = opened.map(|opened| {
             let class = classes!("figures-sheet", figure.is_first().then_some("is-first"));
             let key = place + Figure::ALL.len();
-            html! { <li {key} {class}>{ sheet(opened, self.view, self.link, self.dispatch) }</li> }
+            html! { <li {key} {class}>{ sheet(opened, self.view, self.has_link, self.dispatch) }</li> }
         });
         [Some(self.button(figure, place, opened.is_some())), sheet]
     }

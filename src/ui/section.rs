@@ -1,12 +1,23 @@
 //! A section: heading, line, key figures, panels.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 
 use super::facts::facts;
 use super::figures::Tiles;
-use super::panel::{self, PanelProps};
+use super::panel::{Drawn, PanelProps};
 use crate::state::{Action, Panel, Section, State, ViewRef};
 use crate::text::words::name;
+
+/// What was drawn last, for what is held.
+#[derive(Default)]
+pub struct Kept {
+    panels: BTreeMap<Panel, Html>,
+    /// The list of suggestions.
+    pub list: Html,
+}
 
 /// What the sections are drawn of.
 #[allow(missing_docs)]
@@ -16,6 +27,8 @@ pub struct Sections<'a> {
     pub tiles: &'a Tiles<'a>,
     /// The list of suggestions; nothing while a file is on its way.
     pub list: Html,
+    /// What was drawn last.
+    pub kept: &'a RefCell<Kept>,
     pub dispatch: &'a Callback<Action>,
 }
 
@@ -36,11 +49,35 @@ impl Sections<'_> {
                     { self.list.clone() }
                 } else {
                     <div class="section-panels">
-                        { for panels.iter().map(|panel| drawn(*panel, self.view, self.state, self.dispatch)) }
+                        { for panels.iter().filter_map(|panel| self.panel(*panel)) }
                     </div>
                     { self.fold_all(section, &panels) }
                 }
             </section>
+        }
+    }
+
+    /// A panel; one that is held stays as it was drawn last, if it was.
+    fn panel(&self, panel: Panel) -> Option<Html> {
+        let mut kept = self.kept.borrow_mut();
+        if !self.state.held.contains(panel) {
+            let props = self.props(panel);
+            kept.panels.insert(panel, html! { <Drawn key={panel.key()} ..props /> });
+        }
+        kept.panels.get(&panel).cloned()
+    }
+
+    fn props(&self, panel: Panel) -> PanelProps {
+        let state = self.state;
+        PanelProps {
+            panel,
+            view: self.view.clone(),
+            is_table: state.tables.contains(panel),
+            is_open: state.opened.contains(panel),
+            is_folded: !state.is_unfolded(panel),
+            is_narrow: state.is_narrow(),
+            frame_px: frame_px(state.width_px, panel),
+            dispatch: self.dispatch.clone(),
         }
     }
 
@@ -70,35 +107,6 @@ impl Sections<'_> {
 /// A panel that has no form for a phone is not shown there.
 fn is_drawn(panel: Panel, state: &State) -> bool {
     state.is_wanted(panel) && (panel != Panel::Grid || !state.is_narrow())
-}
-
-fn drawn(panel: Panel, view: &ViewRef, state: &State, dispatch: &Callback<Action>) -> Html {
-    let props = PanelProps {
-        view: view.clone(),
-        is_table: state.tables.contains(panel),
-        is_open: state.opened.contains(panel),
-        is_folded: !state.is_unfolded(panel),
-        link: state.link(),
-        is_narrow: state.is_narrow(),
-        frame_px: frame_px(state.width_px, panel),
-        dispatch: dispatch.clone(),
-    };
-    match panel {
-        Panel::Stages => panel::stages(&props),
-        Panel::Outcomes => panel::outcomes(&props),
-        Panel::Days => panel::days(&props),
-        Panel::Waiting => panel::waiting(&props),
-        Panel::Months => panel::months(&props),
-        Panel::Units => panel::units(&props),
-        Panel::Categories => panel::categories(&props),
-        Panel::Sources => panel::sources(&props),
-        Panel::Joint => panel::joint(&props),
-        Panel::Openness => panel::openness(&props),
-        Panel::Grid => panel::grid(&props),
-        Panel::Ratings => panel::ratings(&props),
-        Panel::Change => panel::change(&props),
-        Panel::Themes => panel::themes(&props),
-    }
 }
 
 /// About how wide a panel's picture is, to know which labels fit; narrow until the width is known.

@@ -3,20 +3,18 @@
 use yew::prelude::*;
 
 use crate::query::Order;
-use crate::state::{Action, Behind, Opened, View};
+use crate::state::{Action, Behind, LINK, Opened, View};
 use crate::text::words::{name, sheet as words};
 use crate::text::{SheetLine, figure::Figure};
 
-/// The sheet; `link` leads to what is shown.
-pub fn sheet(opened: &Opened, view: &View, link: &str, dispatch: &Callback<Action>) -> Html {
+/// The sheet; `has_link` where the page has an address to share.
+pub fn sheet(opened: &Opened, view: &View, has_link: bool, dispatch: &Callback<Action>) -> Html {
     let lang = view.voice.lang;
     let (section, figure) = (opened.section, opened.figure);
     let tile = figure.tile(&view.report, &view.all, &view.voice);
-    let text = copied_text(&tile.label, &tile.said, view, link);
-    let (on_text, link) = (dispatch.clone(), link.to_owned());
-    let copy_text = Callback::from(move |_: MouseEvent| on_text.emit(Action::Copy(text.clone())));
-    let has_link = !link.is_empty();
-    let copy_link = dispatch.reform(move |_: MouseEvent| Action::Copy(link.clone()));
+    let text = copied_text(&tile.label, &tile.said, view);
+    let copy_text = dispatch.reform(move |_: MouseEvent| Action::Copy(text.clone()));
+    let copy_link = dispatch.reform(|_: MouseEvent| Action::Copy(LINK.to_owned()));
     let close = dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(section, figure));
     html! {
         <section class="sheet" aria-label={[words::TITLE.of(lang), lang.colon(), &tile.label].concat()}>
@@ -74,9 +72,9 @@ fn notes(opened: &Opened, view: &View) -> Vec<String> {
 }
 
 /// A sentence with all that it needs on its own: what it is of, whose, as of when, and where it can be checked.
-pub fn copied_text(title: &str, sentence: &str, view: &View, link: &str) -> String {
+pub fn copied_text(title: &str, sentence: &str, view: &View) -> String {
     let org = view.dataset.org.clone().unwrap_or_default();
     let sentence = sentence.trim_end_matches(['。', '.']);
-    let vars = [("title", title), ("sentence", sentence), ("org", &org), ("link", link)];
+    let vars = [("title", title), ("sentence", sentence), ("org", &org), ("link", LINK)];
     view.voice.say(words::COPIED_TEXT, &[], &vars)
 }

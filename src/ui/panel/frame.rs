@@ -77,7 +77,7 @@ impl<'a> Frame<'a> {
             Gap::Filtered => filtered(props),
         };
         html! {
-        <article key={panel.key()} {class} aria-labelledby={heading.clone()}>
+        <article {class} data-panel={panel.key()} aria-labelledby={heading.clone()}>
             <h4 class="frame-title" id={heading}>
                 if has_switch { { fold_switch(panel, props, is_folded) } } else { { panel.title().of(lang) } }
             </h4>
@@ -184,7 +184,7 @@ fn foot(frame: &Frame<'_>) -> Html {
     let switch = if props.is_table { name::SHOW_PICTURE } else { name::SHOW_TABLE };
     let described = ["panel-", panel.key()].concat();
     let on_switch = props.dispatch.reform(move |_: MouseEvent| Action::ToggleTable(panel));
-    let text = copied_text(panel.title().of(lang), &frame.sentence, view, &props.link);
+    let text = copied_text(panel.title().of(lang), &frame.sentence, view);
     let on_copy = props.dispatch.reform(move |_: MouseEvent| Action::Copy(text.clone()));
     html! {
         <div class="frame-foot">

@@ -35,11 +35,13 @@ pub use waiting::waiting;
 
 use yew::prelude::*;
 
-use crate::state::{Action, ViewRef};
+use crate::state::{Action, Panel, ViewRef};
 
 /// What every panel is given.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct PanelProps {
+    /// Which panel it is.
+    pub panel: Panel,
     /// The figures.
     pub view: ViewRef,
     /// Whether the table stands in the picture's place.
@@ -48,12 +50,37 @@ pub struct PanelProps {
     pub is_open: bool,
     /// Whether only the sentence is shown.
     pub is_folded: bool,
-    /// A link to what is shown.
-    pub link: String,
     /// Whether the picture takes its narrow form.
     pub is_narrow: bool,
     /// About how wide the picture is.
     pub frame_px: u32,
     /// Where actions go.
     pub dispatch: Callback<Action>,
+}
+
+/// A panel, drawn again only where something of it has changed.
+#[component]
+pub fn Drawn(props: &PanelProps) -> Html {
+    drawn(props)
+}
+
+/// A panel as it stands.
+pub fn drawn(props: &PanelProps) -> Html {
+    let draw = match props.panel {
+        Panel::Stages => stages,
+        Panel::Outcomes => outcomes,
+        Panel::Days => days,
+        Panel::Waiting => waiting,
+        Panel::Months => months,
+        Panel::Units => units,
+        Panel::Categories => categories,
+        Panel::Sources => sources,
+        Panel::Joint => joint,
+        Panel::Openness => openness,
+        Panel::Grid => grid,
+        Panel::Ratings => ratings,
+        Panel::Change => change,
+        Panel::Themes => themes,
+    };
+    draw(props)
 }

@@ -1,0 +1,61 @@
+//! What a load tells the component that started it, and what is looked at on the way.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use yew::html::Scope;
+
+use super::root::{Message, Root};
+use super::source::Watch;
+use crate::ingest::Loader;
+use crate::query::{Filter, Selection};
+use crate::report::{Report, whole};
+use crate::state::{Progress, View, ViewRef};
+use crate::text::Lang;
+
+/// Tells the component of one load.
+pub struct Watcher {
+    number: u32,
+    link: Scope<Root>,
+    /// What was picked at the last look, and the language.
+    seen: RefCell<Option<(Selection, Lang)>>,
+}
+
+impl Watcher {
+    /// Tells of the load of this number.
+    pub fn new(number: u32, link: Scope<Root>) -> Watcher {
+        Watcher { number, link, seen: RefCell::default() }
+    }
+}
+
+impl Watch for Watcher {
+    fn progress(&self, progress: Progress) {
+        self.link.send_message(Message::Progressed(self.number, progress));
+    }
+
+    type All = Option<Rc<Report>>;
+    type Seen = Option<ViewRef>;
+
+    fn count(&self, loader: &mut Loader) -> Option<Rc<Report>> {
+        loader.look(|export| Rc::new(whole(export)))
+    }
+
+    fn look(&self, loader: &mut Loader, all: Option<Rc<Report>>) -> Option<ViewRef> {
+        let state = self.link.get_component().map(|root| root.state())?;
+        self.seen.replace(Some((state.selection.clone(), state.lang)));
+        loader
+            .look(|export| View::of(export, all?, &state.selection, &mut Filter::default(), state.lang))
+            .flatten()
+    }
+
+    /// Where there is nothing to be seen any more, what was seen goes too.
+    fn show(&self, view: Option<ViewRef>) {
+        self.link.send_message(Message::Glimpsed(self.number, view));
+    }
+
+    fn is_waiting(&self) -> bool {
+        let Some(root) = self.link.get_component() else { return false };
+        let (state, seen) = (root.state(), self.seen.borrow());
+        seen.as_ref().is_some_and(|(selection, lang)| *selection != state.selection || *lang != state.lang)
+    }
+}
