@@ -1,10 +1,15 @@
-// Puts the board that the address names into the page, and tells when it was painted whole, in ms from the navigation's start.
+// Puts the board that the address names into the page, and tells when what is in sight was painted, and when all of it was
+// drawn, in ms from the navigation's start.
 const src = new URLSearchParams(location.search).get('src');
 if (src) {
   const board = document.createElement('jianyi-board');
   globalThis.whole = new Promise((done) => {
+    const drawn = (ms) => {
+      if (board.shadowRoot.querySelector('[aria-busy]')) setTimeout(drawn, 0, ms);
+      else done({ ms, all: performance.now() });
+    };
     board.addEventListener('jianyi:ready', () => {
-      requestAnimationFrame(() => setTimeout(() => done({ ms: performance.now() })));
+      requestAnimationFrame(() => setTimeout(() => drawn(performance.now())));
     });
     board.addEventListener('jianyi:error', ({ detail }) => done({ error: detail.message }));
   });

@@ -1,7 +1,11 @@
 // What people come for: a figure opened, the list behind it, one suggestion, the way back, and a link that keeps it all.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { Key } from 'selenium-webdriver';
 import { scene } from './scene.mjs';
+
+const PYTHON = `import csv, io, json, sys
+print(json.dumps(list(csv.reader(io.TextIOWrapper(sys.stdin.buffer, 'utf-8-sig', newline='')))))`;
 
 const sample = { host: 'bare.html', folders: ['static'] };
 
@@ -218,6 +222,8 @@ scene('a list that was scrolled far shows the first rows of other ones', sample,
 
 scene('what is copied is said in sight, and over with the next step', sample, async (page) => {
   await opened(page);
+  await page.run(clickText, '.frame.stages', '更多');
+  await settled(page);
   await page.run(clickText, '.frame.stages', '复制文字');
   await page.driver.wait(() => page.run(() => Boolean(document.getElementById('one').shadowRoot.querySelector('.copied-note'))), 5_000);
   const rect = await page.run(() => {
@@ -227,4 +233,58 @@ scene('what is copied is said in sight, and over with the next step', sample, as
   assert.ok(rect.top >= 0 && rect.bottom <= rect.height, JSON.stringify(rect));
   await page.pick('outcomes', '留作参考');
   assert.equal(await page.run(() => document.getElementById('one').shadowRoot.querySelector('.copied-note')), null);
+});
+
+scene('a panel is saved as a table that another program reads', sample, async (page) => {
+  await opened(page);
+  await page.run(() => {
+    window.saved = [];
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob) => {
+      window.saved.push(blob.arrayBuffer());
+      return make.call(URL, blob);
+    };
+    document.addEventListener('click', (event) => {
+      const link = event.composedPath().find((node) => node.download);
+      if (link) window.savedName = link.download;
+    }, true);
+  });
+  await page.run(clickText, '.frame.outcomes', '更多');
+  await settled(page);
+  await page.run(clickText, '.frame.outcomes', '下载');
+  await settled(page);
+  const found = await page.driver.executeAsyncScript((done) => {
+    window.saved[0].then((bytes) => done({ name: window.savedName, bytes: [...new Uint8Array(bytes)] }));
+  });
+  const { handling, edition } = await page.run(() => document.getElementById('one').report());
+  assert.equal(found.name, `办理结果-${edition.as_of}.csv`);
+  const text = spawnSync('python3', ['-c', PYTHON], { input: Buffer.from(found.bytes), encoding: 'utf8' });
+  const rows = JSON.parse(text.stdout);
+  assert.deepEqual(rows[0].slice(0, 2), ['办理结果', '件']);
+  const solved = rows.find(([label]) => label === '已解决或基本解决');
+  assert.equal(Number(solved[1]), handling.outcomes.solved);
+  assert.ok(rows.some(([line]) => (line || '').includes('示例数据')), 'a sample says so in the file');
+  assert.ok(rows.some(([line]) => (line || '').startsWith('http')), 'where it can be checked');
+});
+
+scene('a long press adds, where there is no Shift key', { ...sample, mobile: true }, async (page) => {
+  await opened(page);
+  const press = async (name, ms) => {
+    const at = await page.run((wanted) => {
+      const buttons = [...document.getElementById('one').shadowRoot.querySelectorAll('.frame.outcomes .legend-button')];
+      const found = buttons.find((button) => button.textContent.includes(wanted));
+      found.scrollIntoView({ block: 'center' });
+      const { x, y, height } = found.getBoundingClientRect();
+      return { x: x + 12, y: y + height / 2 };
+    }, name);
+    const touch = (type, touchPoints) => page.driver.sendAndGetDevToolsCommand('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [at]);
+    await new Promise((resolve) => { setTimeout(resolve, ms); });
+    await touch('touchEnd', []);
+    await settled(page);
+    return page.run(() => decodeURIComponent(window.location.hash));
+  };
+  assert.equal(await press('正在解决', 20), '#jy=1&section=handling&outcome=in_progress');
+  assert.equal(await press('留作参考', 900), '#jy=1&section=handling&outcome=in_progress,reference');
+  assert.equal(await press('留作参考', 20), '#jy=1&section=handling&outcome=reference');
 });

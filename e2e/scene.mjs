@@ -38,10 +38,19 @@ class Scene {
       return seen.length >= count && seen;
     };
     try {
-      return await this.driver.wait(enough, PATIENCE);
+      const seen = await this.driver.wait(enough, PATIENCE);
+      await this.settled();
+      return seen;
     } catch (error) {
       throw new Error(`no ${count} × ${name}; seen: ${JSON.stringify(await this.run(() => window.watched))}`, { cause: error });
     }
+  }
+
+  /** Waits until nothing of any board is still to be drawn. */
+  settled() {
+    const isBusy = () => [...document.querySelectorAll('jianyi-board')]
+      .some(({ shadowRoot }) => shadowRoot.querySelector('[aria-busy]'));
+    return this.driver.wait(async () => !(await this.run(isBusy)), PATIENCE, 'parts of a board are not drawn');
   }
 
   /** Puts an element with these attributes into the page; the page's own text stands in it. */
@@ -58,7 +67,8 @@ class Scene {
   }
 
   /** The text of what the element draws, also where it is out of sight: there the browser lays nothing out. */
-  text() {
+  async text() {
+    await this.settled();
     return this.run(() => {
       const { shadowRoot } = document.getElementById('one');
       const sheets = shadowRoot.adoptedStyleSheets;
@@ -97,6 +107,7 @@ class Scene {
       found.click();
     }, panel, name);
     await this.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await this.settled();
   }
 
   violations() {

@@ -62,6 +62,8 @@ fn given(records: &[&str], selection: &str) -> PanelProps {
         panel: Panel::Stages,
         view: ViewRef(Rc::new(view(records, selection, Lang::Zh))),
         is_table: false,
+        is_menu: false,
+        has_link: true,
         is_open: false,
         is_folded: false,
         is_narrow: false,
@@ -187,6 +189,13 @@ fn table_prints_what_the_picture_draws() {
         "outcomes-table",
         &drawn(panel::outcomes(&PanelProps { is_table: true, ..given(SIX, "") })),
     );
+}
+
+#[test]
+fn what_else_can_be_done_with_a_panel_is_folded_out() {
+    let of = |has_link| drawn(panel::outcomes(&PanelProps { is_menu: true, has_link, ..given(SIX, "") }));
+    assert_stored("outcomes-menu", &of(true));
+    assert!(of(true).contains("复制链接") && !of(false).contains("复制链接"), "no link without an address");
 }
 
 #[test]

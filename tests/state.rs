@@ -148,3 +148,13 @@ fn panels_are_held_until_there_is_time_to_draw_them_and_the_list_comes_last() {
     assert!(!state.is_held());
     assert!(!State::default().is_held(), "who draws a state of his own draws all of it");
 }
+
+#[test]
+fn a_menu_opens_for_one_panel_and_a_refused_file_is_said_until_the_next_step() {
+    let mut state = after([Action::ToggleMenu(Panel::Stages), Action::ToggleMenu(Panel::Days)]);
+    assert_eq!(state.menu, Some(Panel::Days));
+    state.apply(Action::Saved(false));
+    assert!(state.is_save_refused);
+    state.apply(Action::ToggleMenu(Panel::Days));
+    assert!(!state.is_save_refused && state.menu.is_none());
+}

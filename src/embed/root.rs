@@ -13,7 +13,9 @@ use super::clipboard::copy;
 use super::event::{dispatch, object};
 use super::pause::{next_frame, next_task};
 use super::place::Place;
-use super::sight::{SightWatch, out_of_sight};
+use super::press::LongPress;
+use super::save::save;
+use super::sight::{SightWatch, is_window_filled, out_of_sight};
 use super::source::{Source, load, own_address};
 use super::watcher::Watcher;
 use super::width::WidthWatch;
@@ -80,6 +82,7 @@ pub struct Root {
     /// Whether the host still has to hear that the board is drawn.
     announce: bool,
     _width: Option<WidthWatch>,
+    _press: LongPress,
     sight: Option<SightWatch>,
     /// The page's address, where it is this board's.
     address: Option<AddressBar>,
@@ -116,6 +119,10 @@ impl Root {
             Action::OpenSection(section) => self.place.borrow_mut().wanted = Some(*section),
             Action::SeeBehind(..) => self.place.borrow_mut().wanted = Some(Section::List),
             Action::Copy(text) => self.copy(context, self.state.linked(text)),
+            Action::Save(file) => {
+                let is_done = save(&file.name, &self.state.linked(&file.text), &context.props().root);
+                context.link().send_message(Message::Act(Action::Saved(is_done)));
+            }
             _ => {}
         }
         let before =
@@ -236,6 +243,12 @@ impl Root {
         self.state.glimpse.is_some() || matches!(self.state.phase, Phase::Ready(_))
     }
 
+    /// Whether what is in sight is drawn. Panels are drawn in their order, so that nothing above the last one is missing;
+    /// who is to be brought elsewhere sees that place only when all is drawn.
+    fn is_filled(&self, root: &Element) -> bool {
+        self.place.borrow().wanted.is_none() && is_window_filled(root)
+    }
+
     /// Brings the reader to what was asked for, once the parts of the board are drawn too: they come after this.
     fn settle(&self, context: &Context<Self>) {
         let (place, state, root) = (self.place.clone(), self.state.clone(), context.props().root.clone());
@@ -291,6 +304,7 @@ impl Component for Root {
             abort: None,
             announce: false,
             _width: WidthWatch::new(root, move |width| resized.emit(width)),
+            _press: LongPress::new(root),
             sight: None,
             address: None,
             written: Default::default(),
@@ -334,10 +348,11 @@ impl Component for Root {
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         self.settle(context);
         if self.state.is_held() && self.is_drawn() {
-            return self.draw_more(context);
+            self.draw_more(context);
         }
         let Phase::Ready(export) = &self.state.phase else { return };
-        if std::mem::take(&mut self.announce) {
+        let is_seen = !self.state.is_held() || self.is_filled(&context.props().root);
+        if is_seen && std::mem::take(&mut self.announce) {
             let read = context.link().callback(Message::Seen);
             self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
             let weights = (0..export.table.len()).map(|row| export.table.weight(row));

@@ -12,19 +12,32 @@ const LINE: &str = "-33% 0px -66% 0px";
 /// The top of the board, then each section.
 const PARTS: &str = ".dashboard-top, .dashboard-section";
 
+/// Where a drawn panel is: its key, its upper and its lower edge, in px from the top of the window.
+type PanelPlace = (Panel, f64, f64);
+
+/// The panels that are drawn and have a place on the page, and the height of the window.
+fn places(root: &Element) -> Option<(Vec<PanelPlace>, f64)> {
+    let height = web_sys::window()?.inner_height().ok()?.as_f64()?;
+    let found = root.query_selector_all("[data-panel]").ok()?;
+    let drawn = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
+    let placed = drawn.filter_map(|element| {
+        let panel = Panel::of_key(&element.get_attribute("data-panel")?)?;
+        let place = element.get_bounding_client_rect();
+        (place.height() > 0.0).then_some((panel, place.top(), place.bottom()))
+    });
+    Some((placed.collect(), height))
+}
+
 /// The panels that a reader does not see: those above and below the window, and those that are not drawn so far.
 pub fn out_of_sight(root: &Element) -> Panels {
-    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
-    let (Some(height), Ok(found)) = (height, root.query_selector_all("[data-panel]")) else {
-        return Panels::default();
-    };
-    let drawn = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok());
-    let seen = drawn.filter(|panel| {
-        let place = panel.get_bounding_client_rect();
-        place.height() > 0.0 && place.bottom() > 0.0 && place.top() < height
-    });
-    let seen = seen.filter_map(|panel| Panel::of_key(&panel.get_attribute("data-panel")?));
-    seen.fold(Panels::all(), Panels::without)
+    let Some((places, height)) = places(root) else { return Panels::default() };
+    let seen = places.into_iter().filter(|(_, top, bottom)| *bottom > 0.0 && *top < height);
+    seen.fold(Panels::all(), |hidden, (panel, ..)| hidden.without(panel))
+}
+
+/// Whether panels are drawn down to the lower edge of the window.
+pub fn is_window_filled(root: &Element) -> bool {
+    places(root).is_some_and(|(places, height)| places.iter().any(|(_, top, _)| *top >= height))
 }
 
 /// Watches the sections of a drawn board until it is dropped.

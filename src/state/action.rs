@@ -1,6 +1,10 @@
 //! Everything that can happen to the page, as one flat list; what each does is `State::apply`'s.
 
-use super::{Address, Behind, Broken, Copied, ExportRef, Fault, Panel, Panels, Progress, Section, ViewRef};
+use std::rc::Rc;
+
+use super::{
+    Address, Behind, Broken, Copied, ExportRef, Fault, Panel, Panels, Progress, SavedFile, Section, ViewRef,
+};
 use crate::query::{Dimension, Order, Pick, Selection};
 use crate::text::Lang;
 use crate::text::figure::Figure;
@@ -57,6 +61,12 @@ pub enum Action {
     Copy(String),
     /// A text was copied, or not.
     Copied(Copied),
+    /// Shows what else can be done with a panel, or hides it.
+    ToggleMenu(Panel),
+    /// A file is to be saved; the caller does it, and says how it went.
+    Save(Rc<SavedFile>),
+    /// Whether the browser could be given the file.
+    Saved(bool),
     /// Goes to what an address names.
     Visit(Result<Address, Broken>),
     /// The page's own address, and the panels that its tag names.
@@ -111,6 +121,8 @@ impl Action {
                 | OpenItem(_)
                 | CloseItem
                 | Copy(_)
+                | ToggleMenu(_)
+                | Save(_)
         )
     }
 }

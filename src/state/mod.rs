@@ -120,6 +120,10 @@ pub struct State {
     pub item: Option<String>,
     /// What was asked to be copied, and whether the browser did it.
     pub copied: Option<Copied>,
+    /// The panel of which is shown what else can be done with it.
+    pub menu: Option<Panel>,
+    /// Whether the browser could not be given a file that was to be saved.
+    pub is_save_refused: bool,
     /// Whether an address named what there is not.
     pub is_broken: bool,
     /// Whether the selection is that of an address, and was not held against a file so far.
@@ -138,6 +142,15 @@ pub struct State {
     pub is_list_held: bool,
     /// The element's own width; 0 until it is known.
     pub width_px: u32,
+}
+
+/// A file that is to be saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedFile {
+    /// Its name.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
 }
 
 /// A text that was asked to be copied.
@@ -165,7 +178,7 @@ impl State {
     pub fn apply(&mut self, action: Action) {
         if action.is_readers() {
             // What was said of a link or a copied text is over with the next thing that the reader does.
-            (self.copied, self.is_broken) = (None, false);
+            (self.copied, self.is_save_refused, self.is_broken) = (None, false, false);
         }
         match action {
             Action::Pick { dimension, pick, add: true } => self.selection.toggle(dimension, pick),
@@ -196,8 +209,10 @@ impl State {
             Action::Find(text) => self.find(&text),
             Action::OpenItem(key) => self.item = Some(key),
             Action::CloseItem => self.item = None,
-            // Only the caller reaches the clipboard.
-            Action::Copy(_) => {}
+            Action::ToggleMenu(panel) => self.menu = Some(panel).filter(|panel| self.menu != Some(*panel)),
+            Action::Saved(is_done) => self.is_save_refused = !is_done,
+            // Only the caller reaches the clipboard and the disk.
+            Action::Copy(_) | Action::Save(_) => {}
             Action::Copied(copied) => self.copied = Some(copied),
             Action::Visit(address) => self.visit(address),
             Action::Placed { page, site, panels } => {
@@ -319,6 +334,8 @@ impl State {
             && self.filter == other.filter
             && self.item == other.item
             && self.copied == other.copied
+            && self.menu == other.menu
+            && self.is_save_refused == other.is_save_refused
             && self.is_broken == other.is_broken
             && self.page == other.page
             && self.site == other.site

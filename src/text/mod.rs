@@ -2,6 +2,7 @@
 //!
 //! The wording is the reviewed table; nothing here invents a sentence. Markup is `ui`'s.
 
+mod csv;
 mod date;
 mod definition;
 pub mod figure;
@@ -16,6 +17,7 @@ mod sheet;
 mod voice;
 pub mod words;
 
+pub use csv::csv;
 pub use date::{day_of_iso, sentence_date, sentence_month};
 pub use definition::{DEFINITION_WORDS, DefinitionWords, definition_words, reason_words};
 pub use label::{dimension_name, field_label, filter_name, pick_label, pick_short, term_label, term_short};

@@ -30,7 +30,22 @@ pub fn chips(view: &View, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn chip(voice: &Voice, dispatch: &Callback<Action>, dimension: Dimension, clause: &Clause) -> Html {
+/// What is asked for, in a line; nothing where everything is.
+pub fn filter_line(view: &View) -> String {
+    let labels: Vec<String> = view
+        .selection
+        .clauses()
+        .map(|(dimension, clause)| clause_label(&view.voice, dimension, clause))
+        .collect();
+    if labels.is_empty() {
+        return String::new();
+    }
+    let (before, after) = filtered(view.report.total, view.all.total, &view.voice);
+    [before, labels.join(view.voice.lang.pause()), after].concat()
+}
+
+/// What is asked for in one dimension.
+fn clause_label(voice: &Voice, dimension: Dimension, clause: &Clause) -> String {
     let values = match clause {
         // The numbers themselves would fill the bar, and stand in the search.
         Clause::Any(picks) if dimension == Dimension::No => {
@@ -42,10 +57,14 @@ fn chip(voice: &Voice, dispatch: &Callback<Action>, dimension: Dimension, clause
         }
         Clause::Within(_) => clause.encode(),
     };
-    let label = match dimension_name(dimension, voice.lang) {
+    match dimension_name(dimension, voice.lang) {
         Some(name) => [name, voice.lang.colon(), &values].concat(),
         None => values,
-    };
+    }
+}
+
+fn chip(voice: &Voice, dispatch: &Callback<Action>, dimension: Dimension, clause: &Clause) -> Html {
+    let label = clause_label(voice, dimension, clause);
     let clear = [name::CLEAR_FILTER.of(voice.lang), voice.lang.colon(), &label].concat();
     let onclick = dispatch.reform(move |_: MouseEvent| Action::ClearDimension(dimension));
     html! {

@@ -17,7 +17,7 @@ use super::overview::overview;
 use super::section::{Kept, Sections};
 use super::tabs::tabs;
 use crate::query::{Filter, row_of_key};
-use crate::state::{Action, ExportRef, Fault, ListedRows, Opened, Section, State, View, ViewRef};
+use crate::state::{Action, ExportRef, Fault, LINK, ListedRows, Opened, Section, State, View, ViewRef};
 use crate::text::words::{list, sheet};
 
 /// What the figures are made of.
@@ -120,7 +120,7 @@ impl Drawn<'_> {
         html! {
             <>
                 <div key="item">{ item.unwrap_or_default() }</div>
-                <div key="dashboard" {class}>
+                <div key="dashboard" {class} aria-busy={state.is_held().then_some("true")}>
                     <div class="dashboard-top">
                         { above }
                         { broken(state) }
@@ -141,7 +141,7 @@ impl Drawn<'_> {
                         }) }
                     </div>
                 </div>
-                <div key="copied" class="copied" role="status">{ copied(state) }</div>
+                <div key="copied" class="copied" role="status">{ copied(state, dispatch) }</div>
             </>
         }
     }
@@ -181,6 +181,17 @@ impl Drawn<'_> {
     }
 }
 
+/// That a file cannot be saved here, and what can be done.
+fn save_refused(state: &State, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform(|_: MouseEvent| Action::Copy(LINK.to_owned()));
+    html! {
+        <div class="copied-note">
+            <p>{ sheet::SAVE_REFUSED.of(state.lang) }</p>
+            <button class="frame-button" type="button" {onclick}>{ sheet::COPY_LINK.of(state.lang) }</button>
+        </div>
+    }
+}
+
 /// That an address named what there is not.
 fn broken(state: &State) -> Html {
     html! {
@@ -191,7 +202,10 @@ fn broken(state: &State) -> Html {
 }
 
 /// What became of a text that was to be copied.
-fn copied(state: &State) -> Html {
+fn copied(state: &State, dispatch: &Callback<Action>) -> Html {
+    if state.is_save_refused {
+        return save_refused(state, dispatch);
+    }
     let Some(copied) = &state.copied else { return html! {} };
     let phrase = if copied.is_done { sheet::COPIED } else { sheet::COPY_REFUSED };
     html! {

@@ -73,6 +73,8 @@ impl Sections<'_> {
             panel,
             view: self.view.clone(),
             is_table: state.tables.contains(panel),
+            is_menu: state.menu == Some(panel),
+            has_link: !state.page.is_empty(),
             is_open: state.opened.contains(panel),
             is_folded: !state.is_unfolded(panel),
             is_narrow: state.is_narrow(),

@@ -56,6 +56,8 @@ phrases! {
     OTHERS "其他{k}项" "{k} others";
     FOLD "收起" "Show less";
     OPEN_ALL "展开本栏全部" "Open all of this section";
+    MORE "更多" "More";
+    SAVE "下载" "Download";
     CLEAR_FILTER "清除筛选" "Clear filter";
     KEYS "按方向键查看各部分，回车筛选。" "Arrow keys move, Enter filters.";
     FEW "不足{min_n}{u}，只列件数，不算比例。" "Fewer than {min_n}: counts only, no rate.";

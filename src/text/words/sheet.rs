@@ -16,6 +16,8 @@ phrases! {
         "Estimated from {of} with a hand-over date, waiting ones included.";
     COPY_TEXT "复制文字" "Copy text";
     COPY_LINK "复制链接" "Copy link";
+    SAVE_REFUSED "这里不能直接保存文件。请点右上角“…”，在浏览器中打开后再下载；图片可长按保存。"
+        "Files cannot be saved here. Open in a browser from the “…” menu; pictures: press and hold.";
     COPIED "已复制" "Copied";
     COPY_REFUSED "请长按选中下面的文字复制。" "Press and hold the text below to copy.";
     COPIED_TEXT "{title}：{sentence}（{org}，截至{as_of}）{link}" "{title}: {sentence} ({org}, as of {as_of}) {link}";

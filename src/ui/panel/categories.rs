@@ -34,7 +34,7 @@ pub fn categories(props: &PanelProps) -> Html {
         marked: view.voice.key_item.clone().into(),
     });
     let mut columns = choice.columns(Panel::Categories, &parts);
-    let mut rows = choice.rows(&parts, props.is_table);
+    let mut rows = choice.rows(&parts, props.needs_rows());
     if has_key_items {
         columns.insert(2, view.voice.key_item.clone());
         for (row, part) in rows.iter_mut().zip(&parts) {

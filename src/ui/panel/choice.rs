@@ -109,9 +109,9 @@ impl<'a> Choice<'a> {
         columns
     }
 
-    /// The rows of the table: label, count, share of all; none where the picture is shown.
-    pub fn rows(&self, parts: &[Part], is_table: bool) -> Vec<Vec<String>> {
-        let parts = if is_table { parts } else { &[] };
+    /// The rows of the table: label, count, share of all; none where it is not needed.
+    pub fn rows(&self, parts: &[Part], is_needed: bool) -> Vec<Vec<String>> {
+        let parts = if is_needed { parts } else { &[] };
         let has_shares = has_shares(parts);
         let row = |part: &Part| {
             let mut row = vec![part.label.to_string(), table_count(part.n, self.view.voice.lang)];

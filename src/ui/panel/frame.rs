@@ -2,13 +2,17 @@
 //!
 //! Folded it keeps its title and its sentence, so that the board reads as text.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::PanelProps;
-use crate::state::{Action, Panel};
+use crate::state::{Action, LINK, Panel, SavedFile};
 use crate::text::figure::Figure;
 use crate::text::words::{head, name, sheet};
+use crate::text::{Phrase, csv};
 use crate::ui::chart::tabular;
+use crate::ui::chips::filter_line;
 use crate::ui::sheet::copied_text;
 
 /// Why there is no picture.
@@ -179,21 +183,60 @@ fn figure(panel: Panel) -> Option<Figure> {
 /// What can be done with a panel.
 fn foot(frame: &Frame<'_>) -> Html {
     let Frame { panel, props, .. } = frame;
-    let (panel, view) = (*panel, &props.view);
-    let lang = view.voice.lang;
+    let panel = *panel;
+    let lang = props.view.voice.lang;
     let switch = if props.is_table { name::SHOW_PICTURE } else { name::SHOW_TABLE };
     let described = ["panel-", panel.key()].concat();
     let on_switch = props.dispatch.reform(move |_: MouseEvent| Action::ToggleTable(panel));
-    let text = copied_text(panel.title().of(lang), &frame.sentence, view);
-    let on_copy = props.dispatch.reform(move |_: MouseEvent| Action::Copy(text.clone()));
+    let on_menu = props.dispatch.reform(move |_: MouseEvent| Action::ToggleMenu(panel));
     html! {
-        <div class="frame-foot">
-            <button class="frame-button" type="button" aria-describedby={described.clone()} onclick={on_copy}>
-                { sheet::COPY_TEXT.of(lang) }
-            </button>
-            <button class="frame-button" type="button" aria-describedby={described} onclick={on_switch}>
-                { switch.of(lang) }
-            </button>
-        </div>
+        <>
+            <div class="frame-foot">
+                <button class="frame-button" type="button" aria-describedby={described.clone()} onclick={on_switch}>
+                    { switch.of(lang) }
+                </button>
+                <button class="frame-button frame-more" type="button" aria-describedby={described} onclick={on_menu}
+                    aria-expanded={if props.is_menu { "true" } else { "false" }}>
+                    { name::MORE.of(lang) }
+                </button>
+            </div>
+            if props.is_menu {
+                { menu(frame) }
+            }
+        </>
     }
+}
+
+/// What can be taken along.
+fn menu(frame: &Frame<'_>) -> Html {
+    let Frame { panel, props, .. } = frame;
+    let lang = props.view.voice.lang;
+    let text = copied_text(panel.title().of(lang), &frame.sentence, &props.view);
+    let file = Rc::new(saved(frame));
+    let button = |label: Phrase, action: Action| {
+        let onclick = props.dispatch.reform(move |_: MouseEvent| action.clone());
+        html! {
+            <li key={label.of(lang)}><button class="frame-button" type="button" {onclick}>{ label.of(lang) }</button></li>
+        }
+    };
+    html! {
+        <ul class="frame-menu">
+            { button(sheet::COPY_TEXT, Action::Copy(text)) }
+            { for props.has_link.then(|| button(sheet::COPY_LINK, Action::Copy(LINK.to_owned()))) }
+            { button(name::SAVE, Action::Save(file)) }
+        </ul>
+    }
+}
+
+/// The table as a file, with what it is of: title, scope, filter, and where it can be checked.
+fn saved(frame: &Frame<'_>) -> SavedFile {
+    let Frame { panel, props, columns, rows, .. } = frame;
+    let view = &props.view;
+    let title = panel.title().of(view.voice.lang);
+    let sample = view.dataset.sample.then(|| head::SAMPLE.of(view.voice.lang).to_owned());
+    let link = props.has_link.then(|| LINK.to_owned());
+    let mut notes = vec![title.to_owned(), view.scope.clone(), frame.sentence.clone()];
+    notes.extend([filter_line(view), sample.unwrap_or_default(), link.unwrap_or_default()]);
+    let day = view.report.edition.as_of.clone().unwrap_or_default();
+    SavedFile { name: [title, "-", &day, ".csv"].concat(), text: csv(columns, rows, &notes) }
 }

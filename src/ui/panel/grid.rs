@@ -23,7 +23,7 @@ pub fn grid(props: &PanelProps) -> Html {
     Frame {
         gap: gap(view),
         columns: std::iter::once(name::CATEGORIES.of(lang).to_owned()).chain(heads).collect(),
-        rows: if props.is_table { rows(view, &stages) } else { Vec::new() },
+        rows: if props.needs_rows() { rows(view, &stages) } else { Vec::new() },
         picture: picture(props, &stages),
         ..Frame::new(Panel::Grid, props, told)
     }

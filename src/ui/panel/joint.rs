@@ -28,7 +28,7 @@ pub fn joint(props: &PanelProps) -> Html {
         gap,
         is_few: is_few(&parts),
         columns: choice.columns(Panel::Joint, &parts),
-        rows: choice.rows(&parts, props.is_table),
+        rows: choice.rows(&parts, props.needs_rows()),
         picture: choice.stack(&parts, None, props),
         ..Frame::new(Panel::Joint, props, told)
     }

@@ -46,6 +46,10 @@ pub struct PanelProps {
     pub view: ViewRef,
     /// Whether the table stands in the picture's place.
     pub is_table: bool,
+    /// Whether it is shown what else can be done with it.
+    pub is_menu: bool,
+    /// Whether the page has an address to share.
+    pub has_link: bool,
     /// Whether all parts are shown, not only the first.
     pub is_open: bool,
     /// Whether only the sentence is shown.
@@ -56,6 +60,13 @@ pub struct PanelProps {
     pub frame_px: u32,
     /// Where actions go.
     pub dispatch: Callback<Action>,
+}
+
+impl PanelProps {
+    /// Whether the rows of the table are needed: to be seen, or to be saved.
+    pub fn needs_rows(&self) -> bool {
+        self.is_table || self.is_menu
+    }
 }
 
 /// A panel, drawn again only where something of it has changed.

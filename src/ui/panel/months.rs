@@ -34,7 +34,7 @@ pub fn months(props: &PanelProps) -> Html {
     Frame {
         gap: gap(view),
         columns: std::iter::once(words::MONTH.of(lang).to_owned()).chain(heads).collect(),
-        rows: if props.is_table { rows(view) } else { Vec::new() },
+        rows: if props.needs_rows() { rows(view) } else { Vec::new() },
         picture: picture(view),
         ..Frame::new(Panel::Months, props, told)
     }

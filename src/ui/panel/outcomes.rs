@@ -30,7 +30,7 @@ pub fn outcomes(props: &PanelProps) -> Html {
         note: note(view),
         is_few: is_few(&parts),
         columns: choice.columns(Panel::Outcomes, &parts),
-        rows: choice.rows(&parts, props.is_table),
+        rows: choice.rows(&parts, props.needs_rows()),
         picture: picture(&choice, &parts, props),
         ..Frame::new(Panel::Outcomes, props, sentence)
     }

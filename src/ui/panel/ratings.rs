@@ -32,7 +32,7 @@ pub fn ratings(props: &PanelProps) -> Html {
         second: sentence::rates(&figures, &view.voice),
         is_few: is_few(&parts),
         columns: choice.columns(Panel::Ratings, &parts),
-        rows: choice.rows(&parts, props.is_table),
+        rows: choice.rows(&parts, props.needs_rows()),
         picture: choice.stack(&parts, None, props),
         ..Frame::new(Panel::Ratings, props, sentence)
     }

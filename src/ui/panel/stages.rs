@@ -61,7 +61,7 @@ pub fn stages(props: &PanelProps) -> Html {
         gap,
         is_few: is_few(&parts),
         columns: choice.columns(Panel::Stages, &parts),
-        rows: choice.rows(&parts, props.is_table),
+        rows: choice.rows(&parts, props.needs_rows()),
         picture: choice.stack(&parts, band, props),
         ..Frame::new(Panel::Stages, props, sentence)
     }

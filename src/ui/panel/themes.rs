@@ -28,7 +28,7 @@ pub fn themes(props: &PanelProps) -> Html {
         gap,
         is_few: is_few(&parts),
         columns: choice.columns(Panel::Themes, &parts),
-        rows: choice.rows(&parts, props.is_table),
+        rows: choice.rows(&parts, props.needs_rows()),
         picture: choice.bars(Panel::Themes, &parts, None, props),
         ..Frame::new(Panel::Themes, props, sentence)
     }

@@ -30,7 +30,7 @@ pub fn units(props: &PanelProps) -> Html {
         gap,
         note: words::UNITS_MANY.of(view.voice.lang).to_owned(),
         columns: heads(view),
-        rows: if props.is_table { rows(view) } else { Vec::new() },
+        rows: if props.needs_rows() { rows(view) } else { Vec::new() },
         picture: picture(props),
         ..Frame::new(Panel::Units, props, told)
     }
