@@ -80,7 +80,12 @@ fn an_address_of_what_there_is_not_shows_everything_and_says_so() {
 }
 
 fn placed(page: &str) -> Action {
-    Action::Placed { page: page.to_owned(), site: "https://rd.example".to_owned(), panels: Vec::new() }
+    Action::Placed {
+        page: page.to_owned(),
+        site: "https://rd.example".to_owned(),
+        panels: Vec::new(),
+        today: None,
+    }
 }
 
 #[test]

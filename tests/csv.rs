@@ -11,13 +11,15 @@ fn cells(of: &[&str]) -> Vec<String> {
 
 fn read(text: &str) -> Vec<Vec<String>> {
     let text = text.strip_prefix('\u{feff}').unwrap();
-    let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader =
+        ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect()
 }
 
 #[test]
 fn a_table_is_followed_by_what_it_is_of() {
-    let text = csv(&cells(&["单位", "件"]), &[cells(&["示例局", "12,345"])], &cells(&["示例县人大", "", "链接"]));
+    let text =
+        csv(&cells(&["单位", "件"]), &[cells(&["示例局", "12,345"])], &cells(&["示例县人大", "", "链接"]));
     assert_eq!(text, "\u{feff}单位,件\r\n示例局,12345\r\n\r\n示例县人大\r\n\r\n链接\r\n");
 }
 

@@ -280,7 +280,7 @@ fn names_in_the_data_stay_text() {
 
 #[test]
 fn head() {
-    assert_stored("head", &drawn(jianyi::ui::head(&given(SIX, "").view)));
+    assert_stored("head", &drawn(jianyi::ui::head(&given(SIX, "").view, None)));
 }
 
 #[test]

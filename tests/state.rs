@@ -150,6 +150,14 @@ fn panels_are_held_until_there_is_time_to_draw_them_and_the_list_comes_last() {
 }
 
 #[test]
+fn a_language_that_is_chosen_goes_into_the_address_and_the_elements_own_takes_its_place() {
+    let mut state = after([Action::ChooseLang(Lang::En)]);
+    assert_eq!((state.lang, state.address().as_str()), (Lang::En, "jy=1&lang=en"));
+    state.apply(Action::SetLang(Lang::Zh));
+    assert_eq!((state.lang, state.address().as_str()), (Lang::Zh, "jy=1"));
+}
+
+#[test]
 fn a_menu_opens_for_one_panel_and_a_refused_file_is_said_until_the_next_step() {
     let mut state = after([Action::ToggleMenu(Panel::Stages), Action::ToggleMenu(Panel::Days)]);
     assert_eq!(state.menu, Some(Panel::Days));

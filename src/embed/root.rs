@@ -19,6 +19,7 @@ use super::sight::{SightWatch, is_window_filled, out_of_sight};
 use super::source::{Source, load, own_address};
 use super::watcher::Watcher;
 use super::width::WidthWatch;
+use crate::calendar::Day;
 use crate::ingest::ImportReport;
 use crate::state::{Action, Address, Copied, ExportRef, Fault, Phase, Progress, Section, State, ViewRef};
 use crate::text::Lang;
@@ -127,8 +128,9 @@ impl Root {
         }
         let before =
             (self.state.item.clone(), self.state.selection.clone(), self.state.figure, self.state.listing);
+        let lang = self.state.lang;
         self.apply(action);
-        if before.1 != self.state.selection {
+        if before.1 != self.state.selection || lang != self.state.lang {
             self.apply(Action::Hold(out_of_sight(&context.props().root)));
         }
         let State { item, selection, figure, listing, .. } = &*self.state;
@@ -177,7 +179,7 @@ impl Root {
         let page = self.address.as_ref().map(AddressBar::page).unwrap_or_default();
         let panels = context.props().host.get_attribute("panels").unwrap_or_default();
         let panels = panels.split([',', ' ']).filter(|key| !key.is_empty()).map(str::to_owned).collect();
-        self.apply(Action::Placed { page, site: AddressBar::origin(), panels });
+        self.apply(Action::Placed { page, site: AddressBar::origin(), panels, today: today() });
         if let Some(named) = self.address.as_ref().and_then(AddressBar::read) {
             self.apply(Action::Visit(named));
             self.place.borrow_mut().wanted =
@@ -285,6 +287,12 @@ fn refused(import: &ImportReport) -> js_sys::Array {
     fields
         .map(|field| object(&[("name", field.name.as_str().into()), ("n", (field.n as f64).into())]))
         .collect()
+}
+
+/// The day where the reader is.
+fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    Day::from_ymd(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
 }
 
 fn language(host: &HtmlElement) -> Lang {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{
     Address, Behind, Broken, Copied, ExportRef, Fault, Panel, Panels, Progress, SavedFile, Section, ViewRef,
 };
+use crate::calendar::Day;
 use crate::query::{Dimension, Order, Pick, Selection};
 use crate::text::Lang;
 use crate::text::figure::Figure;
@@ -31,6 +32,8 @@ pub enum Action {
     ClearAll,
     /// Changes the language.
     SetLang(Lang),
+    /// The reader chooses a language, whatever the element's own is.
+    ChooseLang(Lang),
     /// Goes to a section.
     OpenSection(Section),
     /// Changes a panel between picture and table.
@@ -77,6 +80,8 @@ pub enum Action {
         site: String,
         /// Keys of panels; none for all.
         panels: Vec<String>,
+        /// The day of the visit; nothing counts to it but the age of the data.
+        today: Option<Day>,
     },
     /// The file is asked for, for the first time or again; the caller does it.
     Retry,
@@ -118,6 +123,7 @@ impl Action {
                 | OrderBy(_)
                 | ToggleFilter(_)
                 | Find(_)
+                | ChooseLang(_)
                 | OpenItem(_)
                 | CloseItem
                 | Copy(_)

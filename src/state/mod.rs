@@ -29,6 +29,7 @@ pub use panel::{Panel, Panels};
 pub use section::Section;
 pub use view::{View, ViewRef};
 
+use crate::calendar::Day;
 use crate::ingest::Export;
 use crate::query::{Clause, Dimension, Filter, Pick, Picks, Selection, are_numbers};
 use crate::report::{Report, whole};
@@ -134,6 +135,8 @@ pub struct State {
     pub page: String,
     /// The page's origin: addresses of its own site may be followed.
     pub site: String,
+    /// The day of the visit.
+    pub today: Option<Day>,
     /// Only these panels are shown, where any is named.
     pub panels: Vec<String>,
     /// Panels that are drawn later: all of them at once would hold the page up.
@@ -188,6 +191,7 @@ impl State {
             Action::ClearDimension(dimension) => self.selection.clear(dimension),
             Action::ClearAll => (self.selection, self.listing.behind) = (Selection::default(), None),
             Action::SetLang(lang) => (self.lang, self.chosen_lang) = (lang, None),
+            Action::ChooseLang(lang) => (self.lang, self.chosen_lang) = (lang, Some(lang)),
             Action::OpenSection(section) => self.section = section,
             Action::ToggleTable(panel) => self.tables.toggle(panel),
             Action::ToggleOpen(panel) => self.opened.toggle(panel),
@@ -215,8 +219,8 @@ impl State {
             Action::Copy(_) | Action::Save(_) => {}
             Action::Copied(copied) => self.copied = Some(copied),
             Action::Visit(address) => self.visit(address),
-            Action::Placed { page, site, panels } => {
-                (self.page, self.site, self.panels) = (page, site, panels);
+            Action::Placed { page, site, panels, today } => {
+                (self.page, self.site, self.panels, self.today) = (page, site, panels, today);
             }
             Action::Retry => {
                 (self.held, self.is_list_held) = (Panels::all(), true);
@@ -341,6 +345,7 @@ impl State {
             && self.site == other.site
             && self.chosen_lang == other.chosen_lang
             && self.panels == other.panels
+            && self.today == other.today
             && self.held == other.held
             && self.is_list_held == other.is_list_held
             && self.width_px == other.width_px

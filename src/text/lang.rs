@@ -17,6 +17,14 @@ impl Lang {
         if main.eq_ignore_ascii_case("en") { Lang::En } else { Lang::Zh }
     }
 
+    /// The other one.
+    pub fn other(self) -> Lang {
+        match self {
+            Lang::Zh => Lang::En,
+            Lang::En => Lang::Zh,
+        }
+    }
+
     /// Its tag for a `lang` attribute.
     pub fn tag(self) -> &'static str {
         match self {

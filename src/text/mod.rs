@@ -3,6 +3,7 @@
 //! The wording is the reviewed table; nothing here invents a sentence. Markup is `ui`'s.
 
 mod csv;
+mod cycle;
 mod date;
 mod definition;
 pub mod figure;
@@ -18,6 +19,7 @@ mod voice;
 pub mod words;
 
 pub use csv::csv;
+pub use cycle::Cycle;
 pub use date::{day_of_iso, sentence_date, sentence_month};
 pub use definition::{DEFINITION_WORDS, DefinitionWords, definition_words, reason_words};
 pub use label::{dimension_name, field_label, filter_name, pick_label, pick_short, term_label, term_short};

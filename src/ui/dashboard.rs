@@ -9,6 +9,7 @@ use super::chips::chips;
 use super::figures::Tiles;
 use super::filters::filters;
 use super::find::find;
+use super::foot::foot;
 use super::head::head;
 use super::item::{Item, item, not_found};
 use super::list::List;
@@ -124,12 +125,12 @@ impl Drawn<'_> {
                     <div class="dashboard-top">
                         { above }
                         { broken(state) }
-                        { head(view) }
+                        { head(view, state.today) }
                         { find(view, dispatch) }
                         { tiles.all() }
                     </div>
                     <div class="dashboard-bar">
-                        { tabs(state.section, &view.voice, &dispatch.reform(Action::OpenSection)) }
+                        { tabs(state.section, &view.voice, dispatch) }
                         { chips(view, dispatch) }
                     </div>
                     { overview(&tiles, state.is_narrow(), is_whole) }
@@ -140,6 +141,7 @@ impl Drawn<'_> {
                             </div>
                         }) }
                     </div>
+                    { foot(view, dispatch) }
                 </div>
                 <div key="copied" class="copied" role="status">{ copied(state, dispatch) }</div>
             </>

@@ -16,6 +16,7 @@ mod facts;
 mod figures;
 mod filters;
 mod find;
+mod foot;
 mod head;
 mod item;
 mod list;

@@ -2,14 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::state::Section;
+use super::foot::language;
+use crate::state::{Action, Section};
 use crate::text::Voice;
 
 /// One tab for each section; `current` was last asked for.
-pub fn tabs(current: Section, voice: &Voice, on_section: &Callback<Section>) -> Html {
+pub fn tabs(current: Section, voice: &Voice, dispatch: &Callback<Action>) -> Html {
+    let on_section = &dispatch.reform(Action::OpenSection);
     html! {
         <nav class="tabs">
             { for Section::ALL.iter().map(|section| tab(*section, *section == current, voice, on_section)) }
+            { language(voice.lang, dispatch) }
         </nav>
     }
 }

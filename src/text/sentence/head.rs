@@ -1,8 +1,10 @@
 //! The one-sentence summary, the account of the import, and the line of the filter.
 
+use crate::calendar::Day;
 use crate::report::{Report, Share};
+use crate::table::Dataset;
 use crate::text::words::head;
-use crate::text::{Voice, count};
+use crate::text::{Cycle, Voice, count};
 
 /// The board in one sentence. `all` is the report of everything: it tells what the data lack.
 pub fn summary(report: &Report, all: &Report, voice: &Voice) -> String {
@@ -50,6 +52,36 @@ pub fn reconcile(all: &Report, voice: &Voice) -> Option<String> {
     let withheld = all.import.withheld + all.import.withheld_declared.unwrap_or(0);
     let numbers = [("announced", announced), ("N", all.total), ("withheld", withheld)];
     (announced == all.total + withheld).then(|| voice.say(head::RECONCILE, &numbers, &[]))
+}
+
+/// How old the data are, where a newer edition would be due: past their cycle, or past the months that an answer may
+/// take where none is given. Nothing for a final edition, and before `today` is known.
+pub fn stale(dataset: &Dataset, as_of: Option<Day>, today: Option<Day>, voice: &Voice) -> Option<String> {
+    let (as_of, today) = (as_of?, today?);
+    let cycle = dataset.updated_every.as_deref().and_then(Cycle::parse);
+    let due = match cycle {
+        Some(cycle) => cycle.after(as_of),
+        None => as_of.plus_months(dataset.rules.answer_months),
+    };
+    let days = u64::try_from(today.0 - as_of.0).ok()?;
+    (today > due && !dataset.is_final).then(|| voice.say(head::STALE, &[("d", days)], &[]))
+}
+
+/// Whose data, as of when, how often renewed, whom to ask; a part that is not given is left out with its dot.
+pub fn source(dataset: &Dataset, voice: &Voice) -> String {
+    let every = dataset.updated_every.as_deref();
+    let every = every.map(|text| Cycle::parse(text).map_or(text.to_owned(), |cycle| cycle.label(voice.lang)));
+    let given = [
+        ("{org}", dataset.org.clone()),
+        ("{as_of}", Some(voice.as_of.clone()).filter(|day| !day.is_empty())),
+        ("{updated_every}", every),
+        ("{contact}", dataset.contact.clone()),
+    ];
+    let parts = head::SOURCE.of(voice.lang).split(" · ").filter_map(|part| {
+        let (name, value) = given.iter().find(|(name, _)| part.contains(name))?;
+        Some(part.replace(name, value.as_ref()?))
+    });
+    parts.collect::<Vec<_>>().join(" · ")
 }
 
 /// What the live region says after filtering.

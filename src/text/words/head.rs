@@ -11,6 +11,13 @@ phrases! {
     BETWEEN "{place}{term}届人大闭会期间" "{term} {place} People's Congress, between sessions";
     YEAR "{year}年" "{year}";
     SEVERAL "多次会议（{a}至{b}）" "several sessions ({a} to {b})";
+    STALE "数据截至{as_of}，距今{d}天。" "Data as of {as_of}, {d} days ago.";
+    SOURCE "数据来源：{org} · 截至{as_of} · 更新周期：{updated_every} · 联系：{contact}"
+        "Source: {org} · as of {as_of} · updated: {updated_every} · contact: {contact}";
+    CYCLE_YEARS "{n}年" "{n} years";
+    CYCLE_MONTHS "{n}个月" "{n} months";
+    CYCLE_WEEKS "{n}周" "{n} weeks";
+    CYCLE_DAYS "{n}天" "{n} days";
     FROZEN "本期（{edition}）已定稿，不再更新。" "This edition ({edition}) is final.";
     SAMPLE "示例数据，均为虚构，不代表任何真实情况。" "Sample data. Everything is invented.";
     FILTERED "已筛选：{chips} · {n}{u} / 共{N}{u}" "Filtered: {chips} · {n} of {N}";

@@ -56,6 +56,7 @@ phrases! {
     OTHERS "其他{k}项" "{k} others";
     FOLD "收起" "Show less";
     OPEN_ALL "展开本栏全部" "Open all of this section";
+    LANGUAGE "中文" "English";
     MORE "更多" "More";
     SAVE "下载" "Download";
     CLEAR_FILTER "清除筛选" "Clear filter";
