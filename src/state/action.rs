@@ -1,6 +1,6 @@
 //! Everything that can happen to the page, as one flat list; what each does is `State::apply`'s.
 
-use super::{Address, Behind, Broken, Copied, ExportRef, Fault, Panel, Progress, Section, ViewRef};
+use super::{Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Panel, Progress, Section, ViewRef};
 use crate::query::{Dimension, Order, Pick, Selection};
 use crate::text::Lang;
 use crate::text::figure::Figure;
@@ -37,6 +37,8 @@ pub enum Action {
     Fold(Panel),
     /// Unfolds all panels of a section, or folds them.
     FoldAll(Section, bool),
+    /// Shows other ratings in the panel of ratings.
+    TurnRatings(Facet),
     /// Opens the sheet of a figure in a section, or closes it.
     ToggleFigure(Section, Figure),
     /// Lists what is behind a part of a figure, in an order.
@@ -102,6 +104,7 @@ impl Action {
                 | ToggleOpen(_)
                 | Fold(_)
                 | FoldAll(..)
+                | TurnRatings(_)
                 | ToggleFigure(..)
                 | SeeBehind(..)
                 | ClearBehind

@@ -48,7 +48,7 @@ impl Sections<'_> {
     fn panels(&self, section: Section) -> Vec<Panel> {
         let hidden = &self.view.dataset.hide_panels;
         let own = Panel::ALL.iter().copied().filter(|panel| panel.section() == section);
-        let shown = own.filter(|panel| is_drawn(*panel, self.state));
+        let shown = own.filter(|panel| is_drawn(*panel, self.state) && panel::has_data(*panel, self.view));
         shown.filter(|panel| !hidden.iter().any(|key| key == panel.key())).collect()
     }
 
@@ -78,6 +78,7 @@ fn drawn(panel: Panel, view: &ViewRef, state: &State, dispatch: &Callback<Action
         is_table: state.tables.contains(panel),
         is_open: state.opened.contains(panel),
         is_folded: !state.is_unfolded(panel),
+        facet: state.facet,
         link: state.link(),
         is_narrow: state.is_narrow(),
         frame_px: frame_px(state.width_px, panel),
@@ -96,7 +97,12 @@ fn drawn(panel: Panel, view: &ViewRef, state: &State, dispatch: &Callback<Action
         Panel::Openness => panel::openness(&props),
         Panel::Grid => panel::grid(&props),
         Panel::Ratings => panel::ratings(&props),
+        Panel::Cross => panel::cross(&props),
         Panel::Change => panel::change(&props),
+        Panel::Manner => panel::manner(&props),
+        Panel::Returns => panel::returns(&props),
+        Panel::Again => panel::again(&props),
+        Panel::Appraisals => panel::appraisals(&props),
         Panel::Themes => panel::themes(&props),
     }
 }
