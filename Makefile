@@ -27,7 +27,7 @@ SECONDS ?= 60
 SERVED := target/serve/$(PORT)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-build serve test fmt lint native contract dist e2e pictures size bench bench-data fuzz clean
+.PHONY: help setup setup-build serve test fmt lint native contract snapshots dist e2e pictures size bench bench-data fuzz clean
 
 help: ## print this
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -59,6 +59,9 @@ native: ## native tests
 
 contract: ## write the schemas and the page of fields in docs/ again
 	JIANYI_BLESS=1 cargo test --locked --test contract
+
+snapshots: ## store the pictures of panels as they are drawn now (read the difference before it is committed)
+	JIANYI_BLESS=1 cargo test --locked --no-fail-fast
 
 dist: setup-build ## the files a webmaster uploads, in dist/
 	@env -u JIANYI_DATA -u JIANYI_MAPPING trunk build --release

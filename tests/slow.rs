@@ -22,7 +22,9 @@ mod slow {
 }
 
 use jianyi::ingest::{Export, Loader};
-use jianyi::query::Selection;
+use jianyi::query::{Filter, Selection};
+use jianyi::report::{cross, rating_lags, regraded};
+use jianyi::vocabulary::Coded;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use slow::days::months_later;
@@ -102,6 +104,36 @@ proptest! {
         let dataset = chance::dataset(&bytes);
         let data = read(&dataset, &records);
         compare(&load(&dataset, &records), &data, &clauses(&data, &wishes))?;
+    }
+}
+
+/// What the panels of ratings ask for beside the report.
+fn compare_ratings(export: &Export, data: &Data, clauses: &[Clause]) -> Result<(), TestCaseError> {
+    let selection = Selection::parse(&text_of(clauses)).unwrap();
+    let filter = Filter::new(&export.table, &export.standing, &selection).unwrap();
+    let rows = cross(export, &selection, &filter).unwrap();
+    let rows = rows.iter().map(|row| json!({"outcome": row.outcome.term().key, "ratings": row.ratings}));
+    let found = differ::differences(&rows.collect(), &slow::satisfaction::cross(data, clauses));
+    prop_assert!(found.is_empty(), "under “{}”:\n{}", selection, found.join("\n"));
+    let all = slow::select::chosen(data, clauses);
+    prop_assert_eq!(regraded(export, &filter), slow::satisfaction::regraded(&all), "{}", selection);
+    prop_assert_eq!(rating_lags(export, &filter), slow::time::rating_lags(&all), "{}", selection);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_panels_of_ratings_ask_for_is_the_slow_one(
+        records in prop_oneof![chance::records(13), full_records(13)],
+        bytes in bytes(),
+        wishes in wishes(),
+    ) {
+        let dataset = chance::dataset(&bytes);
+        let (export, data) = (load(&dataset, &records), read(&dataset, &records));
+        compare_ratings(&export, &data, &[])?;
+        compare_ratings(&export, &data, &clauses(&data, &wishes))?;
     }
 }
 

@@ -295,9 +295,10 @@ fn ratings_are_told_apart_with_both_rates() {
 
 #[test]
 fn change_tells_which_way() {
-    let [zh, en] = said(|view| satisfaction::change(&satisfaction::graded(&view.flow), 0, &view.voice));
-    assert_eq!(zh, "有两次评价的2件：没有变化1件，评价提高1件，评价降低0件。");
-    assert_eq!(en, "With two ratings: 2; same: 1; higher: 1; lower: 0.");
+    let [zh, en] =
+        said(|view| satisfaction::change(&satisfaction::graded(&view.flow), view.regraded, &view.voice));
+    assert_eq!(zh, "有两次评价的2件：没有变化1件，评价提高1件，评价降低0件；其中重新办理0件。");
+    assert_eq!(en, "With two ratings: 2; same: 1; higher: 1; lower: 0; handled again: 0.");
     let pair = (Rating::Dissatisfied, Rating::Satisfied, 1);
     let [zh, en] = said(|view| satisfaction::change_pair(pair, &view.voice));
     assert_eq!([zh.as_str(), en.as_str()], ["由不满意变为满意：1件", "Dissatisfied to Satisfied: 1"]);

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    Address, Behind, Broken, Copied, ExportRef, Fault, Panel, Panels, Progress, SavedFile, Section, ViewRef,
+    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Panel, Panels, Progress, SavedFile, Section, ViewRef,
 };
 use crate::calendar::Day;
 use crate::query::{Dimension, Order, Pick, Selection};
@@ -44,6 +44,8 @@ pub enum Action {
     Fold(Panel),
     /// Unfolds all panels of a section, or folds them.
     FoldAll(Section, bool),
+    /// Shows other ratings in the panel of ratings.
+    TurnRatings(Facet),
     /// Opens the sheet of a figure in a section, or closes it.
     ToggleFigure(Section, Figure),
     /// Lists what is behind a part of a figure, in an order.
@@ -117,6 +119,7 @@ impl Action {
                 | ToggleOpen(_)
                 | Fold(_)
                 | FoldAll(..)
+                | TurnRatings(_)
                 | ToggleFigure(..)
                 | SeeBehind(..)
                 | ClearBehind

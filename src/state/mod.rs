@@ -6,6 +6,7 @@ mod action;
 mod address;
 mod asked;
 mod entry;
+mod facet;
 mod fault;
 mod link;
 mod listing;
@@ -21,6 +22,7 @@ pub use action::Action;
 pub use address::{Address, Broken, LINK};
 pub use asked::asked;
 pub use entry::Entry;
+pub use facet::Facet;
 pub use fault::Fault;
 pub use link::is_safe;
 pub use listing::{Behind, ListedRows, Listing};
@@ -111,6 +113,8 @@ pub struct State {
     pub opened: Panels,
     /// Panels that are folded or unfolded, other than at first sight.
     pub flipped: Panels,
+    /// Which ratings the panel of ratings shows.
+    pub facet: Facet,
     /// The figure whose sheet is open, and the section in which it was pressed.
     pub figure: Option<(Section, Figure)>,
     /// What the list shows.
@@ -197,6 +201,7 @@ impl State {
             Action::ToggleOpen(panel) => self.opened.toggle(panel),
             Action::Fold(panel) => self.flipped.toggle(panel),
             Action::FoldAll(section, is_open) => self.fold_all(section, is_open),
+            Action::TurnRatings(facet) => self.facet = facet,
             Action::ToggleFigure(section, figure) => {
                 self.figure =
                     if self.figure == Some((section, figure)) { None } else { Some((section, figure)) };
@@ -333,6 +338,7 @@ impl State {
             && self.tables == other.tables
             && self.opened == other.opened
             && self.flipped == other.flipped
+            && self.facet == other.facet
             && self.figure == other.figure
             && self.listing == other.listing
             && self.filter == other.filter

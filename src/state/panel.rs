@@ -61,8 +61,13 @@ panels! {
     Joint "joint" Handling JOINT false true false;
     Openness "openness" Handling OPENNESS false false false;
     Grid "grid" Handling GRID true false false;
-    Ratings "ratings" Satisfaction RATINGS false true true;
+    Ratings "ratings" Satisfaction RATINGS true true true;
+    Cross "cross" Satisfaction CROSS true true true;
     Change "change" Satisfaction CHANGE false true false;
+    Manner "manner" Satisfaction MANNER false true false;
+    Returns "returns" Satisfaction RETURNS false false false;
+    Again "again" Satisfaction AGAIN false true false;
+    Appraisals "appraisals" Satisfaction APPRAISALS false true false;
     Themes "themes" Supervision THEMES true true true;
 }
 

@@ -8,18 +8,21 @@ use super::Entry;
 use crate::ingest::Export;
 use crate::query::{Dimension, Filter, Selection, SelectionError};
 use crate::report::{
-    GridRow, Grounds, Group, RatingFlow, Report, SchemeOutcomes, Waiting, by_scheme, curve, filtered, grid,
-    grounds, groups, rating_flow, waiting,
+    CrossRow, GridRow, Grounds, Group, RatingFlow, Report, SchemeOutcomes, Waiting, by_scheme, cross, curve,
+    filtered, grid, grounds, groups, rating_flow, rating_lags, regraded, waiting,
 };
 use crate::stats::{Curve, sort_by};
 use crate::table::{Dataset, Table};
 use crate::text::{Lang, Sittings, Voice, scope};
 
 /// The dimensions that a panel chooses by.
-const CHOSEN: [Dimension; 13] = [
+const CHOSEN: [Dimension; 16] = [
     Dimension::Stage,
     Dimension::Outcome,
     Dimension::Rating,
+    Dimension::RatingFirst,
+    Dimension::Attitude,
+    Dimension::Result,
     Dimension::Category,
     Dimension::Theme,
     Dimension::Period,
@@ -50,6 +53,12 @@ pub struct View {
     pub groups: Vec<(Dimension, Vec<Group>)>,
     /// Pairs of first and final rating, whatever ratings are picked.
     pub flow: Vec<RatingFlow>,
+    /// Of the records with two grades, how many were handled again.
+    pub regraded: u64,
+    /// Outcomes against ratings, whatever is picked of either; none where ratings are totals that cannot be narrowed.
+    pub cross: Option<Vec<CrossRow>>,
+    /// Days from answer to rating, each with its records.
+    pub rating_lags: Vec<(u32, u64)>,
     /// How long answers take.
     pub curve: Curve,
     /// How many records that is told of.
@@ -108,6 +117,9 @@ impl View {
         Ok(View {
             report,
             flow,
+            regraded: regraded(export, filter),
+            cross: cross(export, selection, filter),
+            rating_lags: rating_lags(export, filter),
             curve,
             watched,
             longest: waiting.rows.iter().take(NAMED).map(|row| Entry::new(export, *row as usize)).collect(),

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::facts::facts;
 use super::figures::Tiles;
-use super::panel::{Drawn, PanelProps};
+use super::panel::{Drawn, PanelProps, has_data};
 use crate::state::{Action, Panel, Section, State, ViewRef};
 use crate::text::words::name;
 
@@ -77,6 +77,7 @@ impl Sections<'_> {
             has_link: !state.page.is_empty(),
             is_open: state.opened.contains(panel),
             is_folded: !state.is_unfolded(panel),
+            facet: state.facet,
             is_narrow: state.is_narrow(),
             frame_px: frame_px(state.width_px, panel),
             dispatch: self.dispatch.clone(),
@@ -87,7 +88,7 @@ impl Sections<'_> {
     fn panels(&self, section: Section) -> Vec<Panel> {
         let hidden = &self.view.dataset.hide_panels;
         let own = Panel::ALL.iter().copied().filter(|panel| panel.section() == section);
-        let shown = own.filter(|panel| is_drawn(*panel, self.state));
+        let shown = own.filter(|panel| is_drawn(*panel, self.state) && has_data(*panel, self.view));
         shown.filter(|panel| !hidden.iter().any(|key| key == panel.key())).collect()
     }
 

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::facts::{count, is_rehandled, last, part, text};
 use super::figures::{first_ratings, flow, ratings, share, those};
 use super::read::Data;
+use super::select::{Clause, chosen};
 use super::{days, time, words};
 
 pub fn satisfaction(data: &Data, all: &[&Value]) -> Value {
@@ -32,6 +33,22 @@ pub fn satisfaction(data: &Data, all: &[&Value]) -> Value {
         "rehandling": rehandling(data, all),
         "appraisals": [],
     })
+}
+
+/// Outcomes against ratings, whatever is chosen of either.
+pub fn cross(data: &Data, clauses: &[Clause]) -> Value {
+    let others: Vec<Clause> =
+        clauses.iter().filter(|(dimension, _)| !["outcome", "rating"].contains(dimension)).cloned().collect();
+    by_outcome(&chosen(data, &others))
+}
+
+/// Those with two grades that were handled again.
+pub fn regraded(all: &[&Value]) -> u64 {
+    let is_grade =
+        |round: &Value| ["satisfied", "basically", "dissatisfied"].contains(&part(&round["overall"]));
+    super::figures::weight(&those(all, |record| {
+        is_grade(&record["rating_first"]) && is_grade(&record["rating_final"]) && is_rehandled(record)
+    }))
 }
 
 fn by_outcome(all: &[&Value]) -> Value {

@@ -89,8 +89,8 @@ pub fn survival(data: &Data, group: &[&Value]) -> (Value, Value) {
     (json!(median), Value::Array(curve))
 }
 
-/// The median of the days from the answer to the rating.
-pub fn rating_lag(group: &[&Value]) -> Value {
+/// Every lag, as often as records have it, ascending.
+fn lags(group: &[&Value]) -> Vec<i64> {
     let mut lags = vec![];
     for record in group {
         let rated = record["rating_first"]["on"].as_str().or(record["rating_final"]["on"].as_str());
@@ -100,8 +100,20 @@ pub fn rating_lag(group: &[&Value]) -> Value {
         }
     }
     lags.sort_unstable();
+    lags
+}
+
+/// The median of the days from the answer to the rating.
+pub fn rating_lag(group: &[&Value]) -> Value {
+    let lags = lags(group);
     let place = lags.len().div_ceil(2);
     json!(lags.get(place.wrapping_sub(1)))
+}
+
+/// Every lag that occurs, with how often.
+pub fn rating_lags(group: &[&Value]) -> Vec<(u32, u64)> {
+    let lags = lags(group);
+    lags.chunk_by(|a, b| a == b).map(|same| (same[0].try_into().unwrap(), same.len() as u64)).collect()
 }
 
 /// What happened in each month from the first to the last in which anything did.

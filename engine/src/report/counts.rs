@@ -172,6 +172,13 @@ fn joint(codes: &[u8]) -> Axis<'_> {
     Axis::bytes(codes, 256)
 }
 
+/// Outcome and final overall rating alone.
+pub fn judged(export: &Export, sets: &[&RowSet]) -> Joined<Judged> {
+    let Export { table, standing, .. } = export;
+    let judged = Counted { axis: joint(&standing.derived.judged), own: None };
+    recount(table.len(), sets, &[judged], &standing.derived.more).pop().unwrap_or_default().into()
+}
+
 /// The pairs of first and final overall rating alone.
 pub fn changes(export: &Export, sets: &[&RowSet]) -> Joined<Change> {
     let Export { table, standing, .. } = export;

@@ -5,6 +5,7 @@
 mod basis;
 mod count;
 mod counts;
+mod cross;
 mod definition;
 mod figure;
 mod follow_up;
@@ -28,15 +29,17 @@ use serde::Serialize;
 
 pub use basis::{Grounds, grounds};
 pub use count::{Group, WITH_KEY_ITEMS, groups};
+pub use cross::{CrossRow, Mark, cross};
 pub use definition::{DEFINITIONS, Definition, Reason, Verdict, definition};
 pub use figure::{Partition, Probability, Share};
 pub use follow_up::{ByYear, FollowUp, Measures, OutcomeFlow};
 pub use grid::{GridRow, grid};
 pub use handling::{ByMonth, ByName, ByUnit, Handling};
-pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction};
+pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction, regraded};
 pub use scheme::{SchemeOutcomes, by_scheme};
 pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
-pub use time::curve;
+pub use time::{curve, rating_lags};
+pub use totals::TOTALS_BY;
 pub use waiting::{Age, Waiting, waiting};
 pub use why::{Behind, Part, Why, why};
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::counts::{Counts, Joined};
+use super::counts::{Counts, Joined, changes};
 use super::definition::{
     COVERAGE, Definition, Judge, REDONE_ON_TIME, REHANDLED, SATISFIED, SATISFIED_OR_BASICALLY, Verdict,
 };
@@ -10,6 +10,8 @@ use super::figure::{Partition, Share};
 use super::scope::Scope;
 use super::time::rating_lag;
 use super::totals::Ratings;
+use crate::ingest::Export;
+use crate::query::Filter;
 use crate::table::{Appraisal, Change, RatingDimension, RatingRoundName, Redone};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::vocabulary::keys;
@@ -117,12 +119,22 @@ fn rounds(counts: &Counts, ratings: &Ratings<'_>) -> [Option<Rounds>; 3] {
     })
 }
 
-/// Records with both overall ratings, by pair; codes are in the order of the contract.
+/// Records with both overall ratings, by pair, in the order of the contract.
 pub(super) fn flow(changes: &Joined<Change>) -> Vec<RatingFlow> {
-    let given = changes.iter().filter(|(change, _)| change.from.is_given() && change.to.is_given());
-    given
-        .map(|(change, n)| RatingFlow { from: change.from.term().key, to: change.to.term().key, n })
-        .collect()
+    let given = || Rating::VALUES.iter().copied().filter(|rating| rating.is_given());
+    let pairs = given().flat_map(|from| given().map(move |to| (from, to)));
+    let counted = pairs.map(|(from, to)| RatingFlow {
+        from: from.term().key,
+        to: to.term().key,
+        n: changes.sum(|change| (change.from, change.to) == (from, to)),
+    });
+    counted.filter(|pair| pair.n > 0).collect()
+}
+
+/// Records of a selection with two grades that were handled again, weighed.
+pub fn regraded(export: &Export, filter: &Filter) -> u64 {
+    changes(export, &filter.sets())
+        .sum(|change| change.is_rehandled && change.from.is_grade() && change.to.is_grade())
 }
 
 /// The share of a definition that looks at the final overall rating alone: of records, or of totals.

@@ -47,6 +47,15 @@ pub fn rating_lag(counts: &[u64]) -> Option<u32> {
     weighted_median((0..).zip(counts.iter().skip(1).copied()))
 }
 
+/// The days from answer to rating that occur in a selection, ascending, each with its records, weighed.
+pub fn rating_lags(export: &Export, filter: &Filter) -> Vec<(u32, u64)> {
+    let derived = &export.standing.derived;
+    let counted = [Counted { axis: Axis::numbers(&derived.rating_lag, derived.rating_lags), own: None }];
+    let counts =
+        recount(export.table.len(), &filter.sets(), &counted, &derived.more).pop().unwrap_or_default();
+    (0..).zip(counts.into_iter().skip(1)).filter(|(_, n)| *n > 0).collect()
+}
+
 /// What happens to a record: handed over, answered, rated, closed.
 const EVENTS: usize = 4;
 

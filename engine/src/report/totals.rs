@@ -7,6 +7,9 @@ use crate::query::{Clause, Dimension, Pick, Selection};
 use crate::table::{RatingDimension, RatingRoundName, RatingTotal};
 use crate::vocabulary::{Outcome, Rating};
 
+/// The dimensions that totals of ratings can be narrowed by.
+pub const TOTALS_BY: [Dimension; 3] = [Dimension::Category, Dimension::Outcome, Dimension::Key];
+
 /// The source of ratings under a selection.
 pub enum Ratings<'a> {
     /// Every record carries its own.
@@ -23,8 +26,7 @@ impl<'a> Ratings<'a> {
         if !export.dataset.ratings_as_totals {
             return Ratings::Records;
         }
-        let narrowed = [Dimension::Category, Dimension::Outcome, Dimension::Key];
-        if selection.clauses().any(|(dimension, _)| !narrowed.contains(&dimension)) {
+        if selection.clauses().any(|(dimension, _)| !TOTALS_BY.contains(&dimension)) {
             return Ratings::Hidden;
         }
         Ratings::Totals(export.rating_totals.iter().filter(|total| is_selected(total, selection)).collect())

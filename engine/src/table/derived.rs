@@ -97,8 +97,7 @@ impl Derived {
         self.handled.extend(rows.clone().map(|row| handled(table, standing, row).code()));
         self.progress.extend(rows.clone().map(|row| progress(table, standing, row).code()));
         self.judged.extend(rows.clone().map(|row| judged(table, standing, row).code()));
-        let rating = |row| Change { from: table.first_overall.get(row), to: table.final_overall.get(row) };
-        self.change.extend(rows.clone().map(|row| rating(row).code()));
+        self.change.extend(rows.clone().map(|row| change(table, row).code()));
         self.marks.extend(rows.map(|row| marks(table, standing, row, redo_months).code()));
     }
 
@@ -211,10 +210,25 @@ fn progress(table: &Table, standing: &Standing, row: usize) -> Progress {
 }
 
 fn judged(table: &Table, standing: &Standing, row: usize) -> Judged {
-    let is_rehandled = table.rehandled.get(row).is_some_and(|times| times > 0)
+    Judged {
+        is_rehandled: is_rehandled(table, row),
+        outcome: standing.outcome.get(row),
+        rating: standing.overall.get(row),
+    }
+}
+
+fn change(table: &Table, row: usize) -> Change {
+    Change {
+        is_rehandled: is_rehandled(table, row),
+        from: table.first_overall.get(row),
+        to: table.final_overall.get(row),
+    }
+}
+
+fn is_rehandled(table: &Table, row: usize) -> bool {
+    table.rehandled.get(row).is_some_and(|times| times > 0)
         || table.status.get(row) == Status::Rehandling
-        || table.rereplied_on.is_given(row);
-    Judged { is_rehandled, outcome: standing.outcome.get(row), rating: standing.overall.get(row) }
+        || table.rereplied_on.is_given(row)
 }
 
 fn marks(table: &Table, standing: &Standing, row: usize, redo_months: i32) -> Marks {

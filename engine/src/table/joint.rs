@@ -122,17 +122,23 @@ impl Joint for Judged {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub struct Change {
+    pub is_rehandled: bool,
     pub from: Rating,
     pub to: Rating,
 }
 
 impl Joint for Change {
     fn code(self) -> u8 {
-        self.from.code() * RATINGS + self.to.code()
+        (u8::from(self.is_rehandled) * RATINGS + self.from.code()) * RATINGS + self.to.code()
     }
 
     fn from_code(code: u8) -> Change {
-        Change { from: Rating::from_code(code / RATINGS), to: Rating::from_code(code % RATINGS) }
+        let first = code / RATINGS;
+        Change {
+            is_rehandled: first >= RATINGS,
+            from: Rating::from_code(first % RATINGS),
+            to: Rating::from_code(code % RATINGS),
+        }
     }
 }
 

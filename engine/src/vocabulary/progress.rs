@@ -56,6 +56,16 @@ impl Outcome {
     pub fn is_under_way(self) -> bool {
         matches!(self, Outcome::InProgress | Outcome::Planned | Outcome::InProgressOrPlanned)
     }
+
+    /// 还在推进: not solved so far, and not set aside.
+    pub fn is_open(self) -> bool {
+        self.is_under_way() || matches!(self, Outcome::Deferred | Outcome::NotNow)
+    }
+
+    /// 留作参考或暂不具备条件, or a matter for others.
+    pub fn is_set_aside(self) -> bool {
+        matches!(self, Outcome::NotFeasible | Outcome::Reference | Outcome::ReferredUp)
+    }
 }
 
 vocabulary! {
@@ -70,6 +80,16 @@ vocabulary! {
     }
     missing "无评价记录", "无评价记录", "No rating on record", ["空", "未评价", "未测评", "暂无"];
     unknown "无法识别", "无法识别", "Not recognised";
+}
+
+impl Rating {
+    /// The three grades, best first.
+    pub const GRADES: [Rating; 3] = [Rating::Satisfied, Rating::Basically, Rating::Dissatisfied];
+
+    /// Whether it is one of the three grades.
+    pub fn is_grade(self) -> bool {
+        Rating::GRADES.contains(&self)
+    }
 }
 
 vocabulary! {

@@ -34,11 +34,17 @@ phrases! {
     OPENNESS "沟通与公开" "Contact and openness";
     GRID "分类与进展对照" "Subject by stage";
     RATINGS "评价结果" "Ratings";
+    CROSS "评价与办理结果" "Rating and outcome";
     CHANGE "首次与最终评价" "First and final rating";
+    MANNER "办理态度与办理结果" "Manner and result";
+    RETURNS "评价反馈" "Ratings returned";
+    AGAIN "重新办理" "Handled again";
+    APPRAISALS "代表评议" "Appraisal by deputies";
     THEMES "重点类别" "Themes";
     CATEGORIES "内容分类" "Subjects";
     FIRST_RATING "首次评价" "First rating";
     FINAL_RATING "最终评价" "Final rating";
+    OVERALL "综合评价" "Overall";
     ATTITUDE "办理态度" "Manner";
     RESULT "办理结果" "Result";
     SUPERVISED "督办" "The congress follows up and urges";

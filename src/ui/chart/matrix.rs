@@ -2,16 +2,9 @@
 
 use yew::prelude::*;
 
+use super::cell::Cell;
 use crate::geometry::shade;
 use crate::text::{Lang, table_count};
-
-/// A cell.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-pub struct Cell {
-    pub n: u64,
-    pub is_picked: bool,
-}
 
 /// The matrix: a row for each name, a column for each value.
 #[allow(missing_docs)]
@@ -58,20 +51,14 @@ impl Matrix<'_> {
     }
 
     fn cell(&self, at: (usize, usize), name: &str, cell: &Cell, most: u64) -> Html {
-        let n = table_count(cell.n, self.lang);
         let column = self.columns.get(at.1).map_or("", |column| &**column);
-        let label = [name, self.lang.comma(), column, self.lang.colon(), &n].concat();
         let onclick = self.on_cell.reform(move |_: MouseEvent| at);
-        let class = classes!(
-            "matrix-cell",
-            ["shade-", &shade(cell.n, most).to_string()].concat(),
-            cell.is_picked.then_some("is-picked")
-        );
+        let class = classes!("matrix-cell", ["shade-", &shade(cell.n, most).to_string()].concat());
+        let drawn = html! { <>{ table_count(cell.n, self.lang) }{ cell.sign() }</> };
         html! {
             <td key={at.1}>
-                if cell.n > 0 || cell.is_picked {
-                    <button type="button" {class} aria-label={label} {onclick}
-                        aria-pressed={if cell.is_picked { "true" } else { "false" }}>{ n }</button>
+                if cell.is_shown() {
+                    { cell.view([name, column], self.lang, class, onclick, drawn) }
                 }
             </td>
         }

@@ -3,6 +3,7 @@
 //! The drawing itself is hidden from screen readers: every part is also a button with its number.
 
 mod bars;
+mod cell;
 mod curve;
 mod flow;
 mod legend;
@@ -11,19 +12,22 @@ mod matrix;
 mod mini;
 mod part;
 mod shares;
+mod splits;
 mod stack;
 mod strip;
 mod tabular;
 
 pub use bars::{Bars, BarsKey};
+pub use cell::{Cell, CellMark};
 pub use curve::{Curve, Mark};
 pub use flow::{Flow, FlowPart, Pair, pair_list};
 pub use legend::legend;
 pub use lines::{Line, Lines};
-pub use matrix::{Cell, Matrix};
+pub use matrix::Matrix;
 pub use mini::mini;
 pub use part::{Part, Picked};
 pub use shares::{ShareBar, shares};
+pub use splits::{SplitPart, Splits};
 pub use stack::{Band, Stack};
 pub use strip::strip;
 pub use tabular::tabular;

@@ -52,7 +52,7 @@ pub fn change(props: &PanelProps) -> Html {
     };
     let sentence = sentence::change(
         &graded(view.report.satisfaction.flow.as_deref().unwrap_or_default()),
-        0,
+        view.regraded,
         &view.voice,
     );
     Frame { gap, columns, rows: rows.collect(), picture, ..Frame::new(Panel::Change, props, sentence) }.view()

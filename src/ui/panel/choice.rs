@@ -45,6 +45,12 @@ impl<'a> Choice<'a> {
         self.with_shares(parts.collect())
     }
 
+    /// The same without any sign of what is picked: the dimension is not that of the totals.
+    pub fn fixed<T: Coded>(&self, totals: &Partition<T>, kept: &[T]) -> Vec<Part> {
+        let parts = self.totals(totals, kept).into_iter();
+        parts.map(|part| Part { is_picked: false, is_faded: false, ..part }).collect()
+    }
+
     /// The parts of names, in their order.
     pub fn named(&self) -> Vec<Part> {
         self.with_shares(

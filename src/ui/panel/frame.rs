@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::PanelProps;
-use crate::state::{Action, LINK, Panel, SavedFile};
+use crate::state::{Action, Facet, LINK, Panel, SavedFile};
 use crate::text::figure::Figure;
 use crate::text::words::{head, name, sheet};
 use crate::text::{Phrase, csv};
@@ -24,6 +24,8 @@ pub enum Gap {
     Absent(String),
     /// Nothing is left under the present filter.
     Filtered,
+    /// The present filter does not go with these figures; the sentence that says so.
+    Unfiltered(String),
 }
 
 /// What stands in the frame.
@@ -35,6 +37,8 @@ pub struct Frame<'a> {
     pub sentence: String,
     /// A second line under the sentence.
     pub second: String,
+    /// What turns the figures to others.
+    pub switch: Html,
     /// Small print under the picture.
     pub note: String,
     /// Whether shares are left out because there are too few records for them.
@@ -53,6 +57,7 @@ impl<'a> Frame<'a> {
             gap: Gap::None,
             sentence,
             second: String::new(),
+            switch: html! {},
             note: String::new(),
             is_few: false,
             columns: Vec::new(),
@@ -78,7 +83,8 @@ impl<'a> Frame<'a> {
             Gap::None if is_folded => html! { <p class="frame-sentence">{ self.sentence }</p> },
             Gap::None => picture(self),
             Gap::Absent(sentence) => html! { <p class="frame-none">{ sentence }</p> },
-            Gap::Filtered => filtered(props),
+            Gap::Filtered => filtered(props, head::NOTHING_FILTERED.of(lang)),
+            Gap::Unfiltered(sentence) => filtered(props, &sentence),
         };
         html! {
         <article {class} data-panel={panel.key()} aria-labelledby={heading.clone()}>
@@ -110,12 +116,12 @@ fn fold_switch(panel: Panel, props: &PanelProps, is_folded: bool) -> Html {
     }
 }
 
-fn filtered(props: &PanelProps) -> Html {
+fn filtered(props: &PanelProps, sentence: &str) -> Html {
     let lang = props.view.voice.lang;
     let onclick = props.dispatch.reform(|_: MouseEvent| Action::ClearAll);
     html! {
         <div class="frame-filtered">
-            <p class="frame-none">{ head::NOTHING_FILTERED.of(lang) }</p>
+            <p class="frame-none">{ sentence }</p>
             <button class="frame-button" type="button" {onclick}>{ name::CLEAR_FILTER.of(lang) }</button>
         </div>
     }
@@ -132,6 +138,7 @@ fn picture(frame: Frame<'_>) -> Html {
             if !frame.second.is_empty() {
                 <p class="frame-second">{ frame.second.clone() }</p>
             }
+            { frame.switch.clone() }
             <div class="frame-picture">
                 if props.is_table {
                     { tabular(panel.title().of(lang), columns, rows) }
@@ -156,8 +163,10 @@ fn picture(frame: Frame<'_>) -> Html {
 
 /// How the figures of a panel are worked out, where they are among the ten.
 fn how(frame: &Frame<'_>) -> Html {
-    let Some(figure) = figure(frame.panel) else { return html! {} };
-    let view = &frame.props.view;
+    let PanelProps { view, facet, .. } = frame.props;
+    // The key figure speaks of the final overall ratings.
+    let is_key_figure = frame.panel != Panel::Ratings || *facet == Facet::default();
+    let Some(figure) = figure(frame.panel).filter(|_| is_key_figure) else { return html! {} };
     html! {
         <details class="frame-how">
             <summary class="frame-button">{ sheet::HOW.of(view.voice.lang) }</summary>

@@ -66,7 +66,11 @@ fn picture(props: &PanelProps, stages: &[Status]) -> Html {
             && view.selection.picks(Dimension::Stage, &Pick::of_term(stage.term()))
     };
     let cells = |row: &GridRow| {
-        let cell = |stage: &Status| Cell { n: row.stages[*stage], is_picked: is_picked(row, *stage) };
+        let cell = |stage: &Status| Cell {
+            n: row.stages[*stage],
+            is_picked: is_picked(row, *stage),
+            ..Cell::default()
+        };
         (AttrValue::from(label(row, view)), stages.iter().map(cell).collect())
     };
     let rows: Vec<(AttrValue, Vec<Cell>)> = view.grid.iter().map(cells).collect();

@@ -1,32 +1,44 @@
 //! The panels: each puts the figures of one question into a frame, and turns presses into actions.
 
+mod again;
+mod appraisals;
 mod categories;
 mod change;
 mod choice;
+mod cross;
 mod days;
 mod frame;
 mod grid;
 mod joint;
+mod manner;
 mod months;
+mod needs;
 mod openness;
 mod outcomes;
 mod ratings;
+mod returns;
 mod sources;
 mod stages;
 mod themes;
 mod units;
 mod waiting;
 
+pub use again::again;
+pub use appraisals::appraisals;
 pub use categories::categories;
 pub use change::change;
+pub use cross::cross;
 pub use days::days;
 pub use frame::{Frame, Gap};
 pub use grid::grid;
 pub use joint::joint;
+pub use manner::manner;
 pub use months::months;
+pub use needs::has_data;
 pub use openness::openness;
 pub use outcomes::outcomes;
 pub use ratings::ratings;
+pub use returns::returns;
 pub use sources::sources;
 pub use stages::stages;
 pub use themes::themes;
@@ -35,7 +47,7 @@ pub use waiting::waiting;
 
 use yew::prelude::*;
 
-use crate::state::{Action, Panel, ViewRef};
+use crate::state::{Action, Facet, Panel, ViewRef};
 
 /// What every panel is given.
 #[derive(Clone, PartialEq, Properties)]
@@ -54,6 +66,8 @@ pub struct PanelProps {
     pub is_open: bool,
     /// Whether only the sentence is shown.
     pub is_folded: bool,
+    /// Which ratings the panel of ratings shows.
+    pub facet: Facet,
     /// Whether the picture takes its narrow form.
     pub is_narrow: bool,
     /// About how wide the picture is.
@@ -90,7 +104,12 @@ pub fn drawn(props: &PanelProps) -> Html {
         Panel::Openness => openness,
         Panel::Grid => grid,
         Panel::Ratings => ratings,
+        Panel::Cross => cross,
         Panel::Change => change,
+        Panel::Manner => manner,
+        Panel::Returns => returns,
+        Panel::Again => again,
+        Panel::Appraisals => appraisals,
         Panel::Themes => themes,
     };
     draw(props)
