@@ -3,6 +3,7 @@
 //! The drawing itself is hidden from screen readers: every part is also a button with its number.
 
 mod bars;
+mod columns;
 mod curve;
 mod flow;
 mod legend;
@@ -10,19 +11,22 @@ mod lines;
 mod matrix;
 mod mini;
 mod part;
+mod rows;
 mod shares;
 mod stack;
 mod strip;
 mod tabular;
 
 pub use bars::{Bars, BarsKey};
+pub use columns::{Column, ColumnMark, Columns};
 pub use curve::{Curve, Mark};
-pub use flow::{Flow, FlowPart, Pair, pair_list};
+pub use flow::{Flow, FlowPart, Pair, pair_lines, pair_list};
 pub use legend::legend;
 pub use lines::{Line, Lines};
 pub use matrix::{Cell, Matrix};
 pub use mini::mini;
 pub use part::{Part, Picked};
+pub use rows::{Row, Rows};
 pub use shares::{ShareBar, shares};
 pub use stack::{Band, Stack};
 pub use strip::strip;
