@@ -88,7 +88,8 @@ fn promises(data: &Data, all: &[&Value]) -> Value {
 
 fn is_pursued(data: &Data, record: &Value) -> bool {
     let under_way = ["in_progress", "planned", "in_progress_or_planned", "deferred", "not_now"];
-    let is_old = |assigned: &str| data.as_of.as_ref().is_some_and(|as_of| months_later(assigned, 12) <= *as_of);
+    let is_old =
+        |assigned: &str| data.as_of.as_ref().is_some_and(|as_of| months_later(assigned, 12) <= *as_of);
     facts::is_reached(record)
         && under_way.contains(&facts::outcome_now(record))
         && text(record, "assigned_on").is_some_and(is_old)
