@@ -59,6 +59,11 @@ panels! {
     Ratings "ratings" Satisfaction RATINGS false true true;
     Change "change" Satisfaction CHANGE false true false;
     Themes "themes" Supervision THEMES true true true;
+    Promises "promises" FollowUp PROMISES false true true;
+    After "after" FollowUp AFTER false true false;
+    Years "years" FollowUp YEARS false true false;
+    Spread "spread" FollowUp SPREAD false true false;
+    Resubmitted "resubmitted" FollowUp RESUBMITTED false false false;
 }
 
 /// Some of the panels.

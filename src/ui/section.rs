@@ -98,6 +98,11 @@ fn drawn(panel: Panel, view: &ViewRef, state: &State, dispatch: &Callback<Action
         Panel::Ratings => panel::ratings(&props),
         Panel::Change => panel::change(&props),
         Panel::Themes => panel::themes(&props),
+        Panel::Promises => panel::promises(&props),
+        Panel::After => panel::after(&props),
+        Panel::Years => panel::years(&props),
+        Panel::Spread => panel::spread(&props),
+        Panel::Resubmitted => panel::resubmitted(&props),
     }
 }
 

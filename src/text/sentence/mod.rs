@@ -1,5 +1,6 @@
 //! The sentence of each panel: pure functions of figures and a voice.
 
+pub mod follow_up;
 pub mod handling;
 pub mod head;
 pub mod origin;

@@ -1,5 +1,6 @@
 //! The panels: each puts the figures of one question into a frame, and turns presses into actions.
 
+mod after;
 mod categories;
 mod change;
 mod choice;
@@ -10,13 +11,18 @@ mod joint;
 mod months;
 mod openness;
 mod outcomes;
+mod promises;
 mod ratings;
+mod resubmitted;
 mod sources;
+mod spread;
 mod stages;
 mod themes;
 mod units;
 mod waiting;
+mod years;
 
+pub use after::after;
 pub use categories::categories;
 pub use change::change;
 pub use days::days;
@@ -26,12 +32,16 @@ pub use joint::joint;
 pub use months::months;
 pub use openness::openness;
 pub use outcomes::outcomes;
+pub use promises::promises;
 pub use ratings::ratings;
+pub use resubmitted::resubmitted;
 pub use sources::sources;
+pub use spread::spread;
 pub use stages::stages;
 pub use themes::themes;
 pub use units::units;
 pub use waiting::waiting;
+pub use years::years;
 
 use yew::prelude::*;
 
