@@ -134,8 +134,8 @@ fn what_a_new_file_does_not_have_is_let_go() {
 #[test]
 fn sections_are_held_back_until_there_is_time_to_draw_them() {
     let mut state = after([Action::Retry]);
-    assert_eq!(state.held_back, 4);
-    for left in [3, 2, 1, 0, 0] {
+    assert_eq!(state.held_back, 5);
+    for left in [4, 3, 2, 1, 0, 0] {
         state.apply(Action::DrawMore);
         assert_eq!(state.held_back, left);
     }

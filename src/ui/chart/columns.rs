@@ -131,7 +131,9 @@ impl Axis {
     fn view(&self) -> Html {
         let every = self.every();
         let is_named = |place: &u32| {
-            every.is_some_and(|every| (Month(self.first.0 + *place as i32).year_month().1 - 1) % every == 0)
+            every.is_some_and(|every| {
+                (Month(self.first.0 + *place as i32).year_month().1 - 1).is_multiple_of(every)
+            })
         };
         html! {
             <>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::PanelProps;
-use super::choice::{Choice, fixed};
+use super::choice::{Choice, fixed, is_few};
 use super::frame::{Frame, Gap};
 use crate::query::{Dimension, Pick};
 use crate::report::Partition;
@@ -26,6 +26,7 @@ pub fn after(props: &PanelProps) -> Html {
     Frame {
         gap: gap(view, &own),
         second: words::AFTER_LINE.of(lang).to_owned(),
+        is_few: !props.is_narrow && is_few(&later(&totals(&own).1, view)),
         columns: heads.map(str::to_owned).to_vec(),
         rows: own.iter().map(row).collect(),
         picture: picture(&own, props),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::PanelProps;
-use super::choice::{Choice, fixed};
+use super::choice::{Choice, fixed, is_few};
 use super::frame::{Frame, Gap};
 use crate::query::{Dimension, Pick};
 use crate::report::ByYear;
@@ -11,7 +11,7 @@ use crate::state::{Panel, View};
 use crate::text::sentence::follow_up as sentence;
 use crate::text::words::{follow_up as words, name};
 use crate::text::{table_count, term_short};
-use crate::ui::chart::{Row, Rows, legend};
+use crate::ui::chart::{Part, Row, Rows, legend};
 use crate::vocabulary::{Coded, Outcome};
 
 /// The years of hand-over.
@@ -19,11 +19,13 @@ pub fn years(props: &PanelProps) -> Html {
     let view = &props.view;
     let told = sentence::years(view.followed.years.pursued, &view.voice);
     let outcomes = occurring(view);
+    let parts = fixed(&view.followed.years.outcomes(), Outcome::VALUES, &view.voice);
     Frame {
         gap: gap(view),
+        is_few: is_few(&parts),
         columns: heads(view, &outcomes),
         rows: if props.is_table { rows(view, &outcomes) } else { Vec::new() },
-        picture: picture(props),
+        picture: picture(&parts, props),
         ..Frame::new(Panel::Years, props, told)
     }
     .view()
@@ -62,7 +64,7 @@ fn rows(view: &View, outcomes: &[Outcome]) -> Vec<Vec<String>> {
     view.followed.years.by_year.iter().map(row).collect()
 }
 
-fn picture(props: &PanelProps) -> Html {
+fn picture(parts: &[Part], props: &PanelProps) -> Html {
     let view = &props.view;
     let lang = view.voice.lang;
     let choice = Choice::new(view, Dimension::Year);
@@ -75,11 +77,10 @@ fn picture(props: &PanelProps) -> Html {
     };
     let rows: Vec<Row> = view.followed.years.by_year.iter().map(row).collect();
     let on_pick = &choice.on_pick(&props.dispatch);
-    let parts = fixed(&view.followed.years.outcomes(), Outcome::VALUES, &view.voice);
     html! {
         <>
             { Rows { rows: &rows, lang, frame_px: props.frame_px, is_narrow: props.is_narrow, on_pick }.view() }
-            { legend(&parts, lang, &Callback::noop()) }
+            { legend(parts, lang, &Callback::noop()) }
         </>
     }
 }
