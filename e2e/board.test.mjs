@@ -145,7 +145,7 @@ scene('panels fold to their sentence, one by one and together', sample, async (p
   await opened(page);
   const drawn = () => page.run(() => {
     const root = document.getElementById('one').shadowRoot;
-    return { strips: root.querySelectorAll('.frame.outcomes .strip').length, folded: root.querySelectorAll('.frame.is-folded').length };
+    return { strips: root.querySelectorAll('.frame.outcomes .strip').length, folded: root.querySelectorAll('.is-handling .frame.is-folded').length };
   });
   const before = await drawn();
   await page.run(click, '.frame.outcomes .frame-fold');
