@@ -1,6 +1,6 @@
 //! Shapes: what adds up, what fills, what can be seen.
 
-use jianyi::geometry::{Segment, bars, fits, flow, print, span, stack};
+use jianyi::geometry::{Segment, bars, columns, fits, flow, print, span, stack};
 
 fn end(segment: &Segment) -> f64 {
     segment.x + segment.width
@@ -95,4 +95,23 @@ fn flow_keeps_every_unit_on_both_sides() {
 #[test]
 fn flow_of_nothing_has_no_bands() {
     assert!(flow(3, &[], 64.0).bands.is_empty());
+}
+
+#[test]
+fn columns_stand_in_their_step_and_the_greatest_fills_the_frame() {
+    let shapes = columns(&[(0, vec![1, 1]), (3, vec![3, 1])], 20, 100.0);
+    assert_eq!((shapes[0].x, shapes[0].width, shapes[0].top), (0.5, 4.0, 50.0));
+    assert_eq!((shapes[1].x, shapes[1].middle(), shapes[1].top), (15.5, 17.5, 0.0));
+    assert_eq!(shapes[1].parts, [(25.0, 75.0), (0.0, 25.0)]);
+    let one = columns(&[(0, vec![2])], 1, 100.0);
+    assert_eq!((one[0].x, one[0].width), (46.0, 8.0), "one month alone is no wall");
+}
+
+#[test]
+fn part_of_one_in_a_column_of_thousands_can_be_seen() {
+    let shapes = columns(&[(0, vec![9_999, 0, 1]), (1, vec![0]), (2, vec![1])], 3, 150.0);
+    assert_eq!(shapes[0].parts[1].1, 0.0);
+    assert_eq!(shapes[0].parts[2], (0.0, 1.5));
+    assert_eq!(shapes[1].parts, [(150.0, 0.0)]);
+    assert!(columns(&[], 0, 150.0).is_empty());
 }

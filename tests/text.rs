@@ -41,6 +41,7 @@ fn every_variable_of_one_language_stands_in_the_other() {
         words::sheet::ALL,
         words::suggestion::ALL,
         words::figure::ALL,
+        words::follow_up::ALL,
         words::handling::ALL,
         words::head::ALL,
         words::name::ALL,
@@ -82,6 +83,7 @@ fn every_text_of_the_table_is_used() {
     let tables = [
         words::definition::ALL,
         words::figure::ALL,
+        words::follow_up::ALL,
         words::handling::ALL,
         words::head::ALL,
         words::list::ALL,

@@ -2,6 +2,7 @@
 //! rounded once, here, to two decimals.
 
 mod bars;
+mod columns;
 mod curve;
 mod flow;
 mod print;
@@ -9,6 +10,7 @@ mod stack;
 mod window;
 
 pub use bars::{Bar, bars};
+pub use columns::{Column, columns};
 pub use curve::{line, shade, steps};
 pub use flow::{Band, Flow, flow};
 pub use print::{print, round};

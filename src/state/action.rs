@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Panel, Panels, Progress, SavedFile, Section, ViewRef,
+    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Panel, Panels, Progress, SavedFile, Section,
+    ViewRef,
 };
 use crate::calendar::Day;
 use crate::query::{Dimension, Order, Pick, Selection};

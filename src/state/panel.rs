@@ -69,6 +69,11 @@ panels! {
     Again "again" Satisfaction AGAIN false true false;
     Appraisals "appraisals" Satisfaction APPRAISALS false true false;
     Themes "themes" Supervision THEMES true true true;
+    Promises "promises" FollowUp PROMISES false true true;
+    After "after" FollowUp AFTER false true false;
+    Years "years" FollowUp YEARS false true false;
+    Spread "spread" FollowUp SPREAD false true false;
+    Resubmitted "resubmitted" FollowUp RESUBMITTED false false false;
 }
 
 /// Some of the panels.

@@ -12,13 +12,20 @@ pub enum Section {
     Handling,
     Satisfaction,
     Supervision,
+    FollowUp,
     List,
 }
 
 impl Section {
     /// All of them, in the order of the tabs.
-    pub const ALL: [Section; 5] =
-        [Section::Overview, Section::Handling, Section::Satisfaction, Section::Supervision, Section::List];
+    pub const ALL: [Section; 6] = [
+        Section::Overview,
+        Section::Handling,
+        Section::Satisfaction,
+        Section::Supervision,
+        Section::FollowUp,
+        Section::List,
+    ];
 
     /// The section of a key.
     pub fn of(key: &str) -> Option<Section> {
@@ -32,6 +39,7 @@ impl Section {
             Section::Handling => "handling",
             Section::Satisfaction => "satisfaction",
             Section::Supervision => "supervision",
+            Section::FollowUp => "follow_up",
             Section::List => "list",
         }
     }
@@ -43,6 +51,7 @@ impl Section {
             Section::Handling => name::HANDLING,
             Section::Satisfaction => name::SATISFACTION,
             Section::Supervision => name::SUPERVISION,
+            Section::FollowUp => name::FOLLOW_UP,
             Section::List => name::LIST,
         }
     }
@@ -54,6 +63,7 @@ impl Section {
             Section::Handling => name::HANDLING_TAB,
             Section::Satisfaction => name::SATISFACTION_TAB,
             Section::Supervision => name::SUPERVISION_TAB,
+            Section::FollowUp => name::FOLLOW_UP_TAB,
             Section::List => name::LIST_TAB,
         }
     }
@@ -65,6 +75,7 @@ impl Section {
             Section::Handling => name::HANDLING_LINE,
             Section::Satisfaction => name::SATISFACTION_LINE,
             Section::Supervision => name::SUPERVISION_LINE,
+            Section::FollowUp => name::FOLLOW_UP_LINE,
             Section::List => name::LIST_LINE,
         }
     }

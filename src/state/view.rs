@@ -4,7 +4,7 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use super::Entry;
+use super::{Entry, Followed};
 use crate::ingest::Export;
 use crate::query::{Dimension, Filter, Selection, SelectionError};
 use crate::report::{
@@ -73,6 +73,8 @@ pub struct View {
     pub schemes: Vec<SchemeOutcomes>,
     /// What suggestions rest on.
     pub grounds: Grounds,
+    /// What followed after the answers.
+    pub followed: Followed,
     /// How it is told.
     pub voice: Voice,
     /// The line of whose suggestions these are, as of when.
@@ -127,6 +129,7 @@ impl View {
             grid: grid(export, filter),
             schemes: by_scheme(export, filter),
             grounds: grounds(export, filter),
+            followed: Followed::new(export, filter),
             scope: scope(&dataset, sittings(&export.table), &voice),
             selection: selection.clone(),
             groups: by_dimension,

@@ -51,5 +51,6 @@ fn figures(section: Section) -> &'static [Figure] {
         }
         Section::Satisfaction => &[Figure::Coverage, Figure::Satisfied],
         Section::Supervision => &[Figure::KeyItems],
+        Section::FollowUp => &[Figure::Promises],
     }
 }

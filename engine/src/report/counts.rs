@@ -181,7 +181,16 @@ pub fn judged(export: &Export, sets: &[&RowSet]) -> Joined<Judged> {
 
 /// The pairs of first and final overall rating alone.
 pub fn changes(export: &Export, sets: &[&RowSet]) -> Joined<Change> {
-    let Export { table, standing, .. } = export;
-    let change = Counted { axis: joint(&standing.derived.change), own: None };
-    recount(table.len(), sets, &[change], &standing.derived.more).pop().unwrap_or_default().into()
+    joined(export, sets, &export.standing.derived.change)
+}
+
+/// The pairs of outcome and later outcome alone.
+pub fn progresses(export: &Export, sets: &[&RowSet]) -> Joined<Progress> {
+    joined(export, sets, &export.standing.derived.progress)
+}
+
+fn joined<J: Joint>(export: &Export, sets: &[&RowSet], codes: &[u8]) -> Joined<J> {
+    let counted = [Counted { axis: joint(codes), own: None }];
+    let more = &export.standing.derived.more;
+    recount(export.table.len(), sets, &counted, more).pop().unwrap_or_default().into()
 }

@@ -47,7 +47,7 @@ impl Mark {
     /// The mark of a cell, if it has one.
     pub fn of(outcome: Outcome, rating: Rating) -> Option<Mark> {
         match rating {
-            Rating::Satisfied | Rating::Basically => outcome.is_open().then_some(Mark::FollowUp),
+            Rating::Satisfied | Rating::Basically => outcome.is_pursued().then_some(Mark::FollowUp),
             Rating::Dissatisfied => Some(Mark::TalkAgain),
             _ => None,
         }

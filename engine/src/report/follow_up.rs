@@ -82,7 +82,7 @@ impl FollowUp {
             commitments,
             upgraded: counts.share(&UPGRADED),
             outcome_flow: outcome_flow(&counts.progress),
-            by_year: by_year(scope),
+            by_year: by_year(&scope.standing.derived.year.values, &scope.counts.year_now),
             measures: measures(&counts.measures),
             resubmitted: counts.share(&RESUBMITTED).n,
         }
@@ -91,7 +91,7 @@ impl FollowUp {
 
 /// Answered records with a known outcome other than solved, by what is recorded later; codes are in the order
 /// of the contract.
-fn outcome_flow(progress: &Joined<Progress>) -> Vec<OutcomeFlow> {
+pub fn outcome_flow(progress: &Joined<Progress>) -> Vec<OutcomeFlow> {
     let given = progress.iter().filter(|(kind, _)| kind.is_classed() && kind.outcome != Outcome::Solved);
     let flow = given.map(|(kind, n)| OutcomeFlow {
         from: kind.outcome.term().key,
@@ -101,9 +101,9 @@ fn outcome_flow(progress: &Joined<Progress>) -> Vec<OutcomeFlow> {
     flow.collect()
 }
 
-fn by_year(scope: &Scope<'_>) -> Vec<ByYear> {
-    let years = &scope.standing.derived.year.values;
-    let by_year = years.iter().zip(scope.counts.year_now.chunks(Outcome::VALUES.len()));
+/// The records of each year by their outcome now; counts are by year, then outcome.
+pub fn by_year(years: &[u32], counts: &[u64]) -> Vec<ByYear> {
+    let by_year = years.iter().zip(counts.chunks(Outcome::VALUES.len()));
     let mut list: Vec<ByYear> = by_year
         .map(|(year, counts)| (year, Partition::from_codes(counts)))
         .map(|(year, outcomes_now)| ByYear {

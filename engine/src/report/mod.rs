@@ -2,6 +2,7 @@
 //!
 //! How each is worked out stands in the files beside; how it is worded, in `text`.
 
+mod after;
 mod basis;
 mod count;
 mod counts;
@@ -14,19 +15,24 @@ mod handling;
 mod json;
 mod order;
 mod profile;
+mod promises;
+mod resubmitted;
 mod satisfaction;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod scheme;
 mod scope;
+mod spread;
 mod supervision;
 mod time;
 mod totals;
 mod waiting;
 mod why;
+mod years;
 
 use serde::Serialize;
 
+pub use after::after;
 pub use basis::{Grounds, grounds};
 pub use count::{Group, WITH_KEY_ITEMS, groups};
 pub use cross::{CrossRow, Mark, cross};
@@ -35,13 +41,17 @@ pub use figure::{Partition, Probability, Share};
 pub use follow_up::{ByYear, FollowUp, Measures, OutcomeFlow};
 pub use grid::{GridRow, grid};
 pub use handling::{ByMonth, ByName, ByUnit, Handling};
+pub use promises::{DueMonth, DuePromises, due_promises};
+pub use resubmitted::resubmitted;
 pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction, regraded};
 pub use scheme::{SchemeOutcomes, by_scheme};
+pub use spread::with_measures;
 pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
 pub use time::{curve, rating_lags};
 pub use totals::TOTALS_BY;
 pub use waiting::{Age, Waiting, waiting};
 pub use why::{Behind, Part, Why, why};
+pub use years::{Years, years};
 
 use crate::calendar::Day;
 use crate::ingest::{Export, ImportReport};

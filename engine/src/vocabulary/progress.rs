@@ -52,13 +52,13 @@ vocabulary! {
 }
 
 impl Outcome {
-    /// 仍在推进: under way or in a plan when answered.
+    /// Under way or in a plan when answered.
     pub fn is_under_way(self) -> bool {
         matches!(self, Outcome::InProgress | Outcome::Planned | Outcome::InProgressOrPlanned)
     }
 
-    /// 还在推进: not solved so far, and not set aside.
-    pub fn is_open(self) -> bool {
+    /// 仍在推进: under way, in a plan, put off, or not solved now; what is followed up until it is done.
+    pub fn is_pursued(self) -> bool {
         self.is_under_way() || matches!(self, Outcome::Deferred | Outcome::NotNow)
     }
 

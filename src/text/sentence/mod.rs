@@ -1,6 +1,7 @@
 //! The sentence of each panel: pure functions of figures and a voice.
 
 pub mod ballot;
+pub mod follow_up;
 pub mod handling;
 pub mod head;
 pub mod origin;

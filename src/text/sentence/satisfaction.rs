@@ -85,7 +85,7 @@ pub fn cross(rows: &[ByOutcome], voice: &Voice) -> String {
     let numbers = [
         ("n", sum(|_| true)),
         ("a", sum(|outcome| outcome == Outcome::Solved)),
-        ("b", sum(Outcome::is_open)),
+        ("b", sum(Outcome::is_pursued)),
         ("c", sum(Outcome::is_set_aside)),
         ("d", sum(|outcome| outcome == Outcome::Missing)),
         ("k", sum(|outcome| outcome == Outcome::Unknown)),

@@ -2,6 +2,7 @@
 
 pub mod definition;
 pub mod figure;
+pub mod follow_up;
 pub mod handling;
 pub mod head;
 pub mod list;

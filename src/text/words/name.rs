@@ -18,6 +18,10 @@ phrases! {
     SUPERVISION "{key_item}" "Key suggestions";
     SUPERVISION_TAB "重点" "Key";
     SUPERVISION_LINE "按类别看重点督办的建议和督办工作" "Key suggestions by theme, and how they are followed up";
+    FOLLOW_UP "跟踪落实" "Follow-through";
+    FOLLOW_UP_TAB "落实" "Follow-up";
+    FOLLOW_UP_LINE "做好“后半篇文章”：答复之后，承诺的事办得怎样"
+        "After the answer: what was promised and what was done";
     LIST "建议清单" "All suggestions";
     LIST_TAB "清单" "List";
     LIST_LINE "每一件都可以查" "Every single one can be looked up";
@@ -42,6 +46,11 @@ phrases! {
     APPRAISALS "代表评议" "Appraisal by deputies";
     THEMES "重点类别" "Themes";
     CATEGORIES "内容分类" "Subjects";
+    PROMISES "承诺兑现" "Promises";
+    AFTER "答复之后的变化" "After the answer";
+    YEARS "跨年度办理" "Over several years";
+    SPREAD "由点到面" "From one case to a field";
+    RESUBMITTED "再次提出" "Raised again";
     FIRST_RATING "首次评价" "First rating";
     FINAL_RATING "最终评价" "Final rating";
     OVERALL "综合评价" "Overall";

@@ -47,7 +47,12 @@ pub struct Flow<'a> {
 impl Flow<'_> {
     /// The two bars, the bands and the list of pairs.
     pub fn view(&self) -> Html {
-        drawn(self)
+        html! { <div class="flow">{ drawn(self) }{ pair_list(self.pairs, self.on_pair) }</div> }
+    }
+
+    /// The two bars and the bands alone.
+    pub fn picture(&self) -> Html {
+        html! { <div class="flow">{ drawn(self) }</div> }
     }
 }
 
@@ -56,7 +61,7 @@ fn drawn(props: &Flow<'_>) -> Html {
         props.pairs.iter().map(|pair| (pair.from, pair.to, pair.n)).collect();
     let shape = flow(props.parts.len(), &pairs, HEIGHT);
     html! {
-        <div class="flow">
+        <>
             <p class="flow-name">{ props.upper }</p>
             { bar(props, &shape.upper) }
             <svg class="flow-bands" viewBox="0 0 100 64" preserveAspectRatio="none" width="100%" height="64" aria-hidden="true">
@@ -64,8 +69,7 @@ fn drawn(props: &Flow<'_>) -> Html {
             </svg>
             { bar(props, &shape.lower) }
             <p class="flow-name">{ props.lower }</p>
-            { pair_list(props.pairs, props.on_pair) }
-        </div>
+        </>
     }
 }
 
@@ -95,10 +99,16 @@ fn band_view(props: &Flow<'_>, band: &geometry::Band) -> Html {
 
 /// A button for each pair whose ends differ.
 pub fn pair_list(pairs: &[Pair], on_pair: &Callback<(usize, usize)>) -> Html {
-    let changes = pairs.iter().filter(|pair| pair.from != pair.to);
-    html! {
-        <ul class="flow-list">{ for changes.map(|pair| line(pair, on_pair)) }</ul>
-    }
+    lines(pairs.iter().filter(|pair| pair.from != pair.to), on_pair)
+}
+
+/// A button for each pair.
+pub fn pair_lines(pairs: &[Pair], on_pair: &Callback<(usize, usize)>) -> Html {
+    lines(pairs.iter(), on_pair)
+}
+
+fn lines<'a>(pairs: impl Iterator<Item = &'a Pair>, on_pair: &Callback<(usize, usize)>) -> Html {
+    html! { <ul class="flow-list">{ for pairs.map(|pair| line(pair, on_pair)) }</ul> }
 }
 
 fn line(pair: &Pair, on_pair: &Callback<(usize, usize)>) -> Html {

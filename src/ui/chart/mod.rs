@@ -4,6 +4,7 @@
 
 mod bars;
 mod cell;
+mod columns;
 mod curve;
 mod flow;
 mod legend;
@@ -11,6 +12,7 @@ mod lines;
 mod matrix;
 mod mini;
 mod part;
+mod rows;
 mod shares;
 mod splits;
 mod stack;
@@ -19,13 +21,15 @@ mod tabular;
 
 pub use bars::{Bars, BarsKey};
 pub use cell::{Cell, CellMark};
+pub use columns::{Column, ColumnMark, Columns};
 pub use curve::{Curve, Mark};
-pub use flow::{Flow, FlowPart, Pair, pair_list};
+pub use flow::{Flow, FlowPart, Pair, pair_lines, pair_list};
 pub use legend::legend;
 pub use lines::{Line, Lines};
 pub use matrix::Matrix;
 pub use mini::mini;
 pub use part::{Part, Picked};
+pub use rows::{Row, Rows};
 pub use shares::{ShareBar, shares};
 pub use splits::{SplitPart, Splits};
 pub use stack::{Band, Stack};

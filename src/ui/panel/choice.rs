@@ -6,7 +6,7 @@ use super::PanelProps;
 use crate::query::{Dimension, Pick};
 use crate::report::{Group, Partition};
 use crate::state::{Action, Panel, View};
-use crate::text::{Voice, pick_label, pick_short, table_count};
+use crate::text::{Voice, pick_label, pick_short, table_count, term_label, term_short};
 use crate::ui::chart::{Band, Bars, BarsKey, Part, Picked, Stack};
 use crate::vocabulary::{Coded, Term};
 
@@ -49,6 +49,21 @@ impl<'a> Choice<'a> {
     pub fn fixed<T: Coded>(&self, totals: &Partition<T>, kept: &[T]) -> Vec<Part> {
         let parts = self.totals(totals, kept).into_iter();
         parts.map(|part| Part { is_picked: false, is_faded: false, ..part }).collect()
+    }
+
+    /// The parts of totals of something else than records, in the order given, each of which picks the records that have
+    /// its value.
+    pub fn counted<T: Coded>(&self, totals: &Partition<T>, order: &[T]) -> Vec<Part> {
+        let parts = order.iter().map(|value| {
+            let group = Group { pick: Pick::of_term(value.term()), n: totals[*value], key_n: None };
+            self.part(&group, Some(value.term()))
+        });
+        self.with_shares(parts.filter(|part| part.n > 0 || part.is_picked).collect())
+    }
+
+    /// The part of one value.
+    pub fn one(&self, pick: Pick, n: u64) -> Part {
+        self.part(&Group { pick, n, key_n: None }, None)
     }
 
     /// The parts of names, in their order.
@@ -128,6 +143,17 @@ impl<'a> Choice<'a> {
         };
         parts.iter().map(row).collect()
     }
+}
+
+/// The parts of a partition that no dimension tells, in the order given; empty ones are left out.
+pub fn fixed<T: Coded>(totals: &Partition<T>, order: &[T], voice: &Voice) -> Vec<Part> {
+    let shown = order.iter().filter(|value| totals[**value] > 0);
+    let parts = shown.map(|value| {
+        let term = value.term();
+        let part = Part::fixed(term_label(term, voice.lang), totals[*value], term.key);
+        Part { short: term_short(term, voice.lang).into(), ..part }
+    });
+    shared(parts.collect(), voice)
 }
 
 /// Parts, each with its share of all of them.

@@ -185,6 +185,7 @@ fn figure(panel: Panel) -> Option<Figure> {
         Panel::Units => Figure::Answered,
         Panel::Ratings => Figure::Satisfied,
         Panel::Themes => Figure::KeyItems,
+        Panel::Promises => Figure::Promises,
         _ => return None,
     })
 }

@@ -2,6 +2,7 @@
 
 mod again;
 mod appraisals;
+mod after;
 mod categories;
 mod change;
 mod choice;
@@ -15,14 +16,19 @@ mod months;
 mod needs;
 mod openness;
 mod outcomes;
+mod promises;
 mod ratings;
 mod returns;
+mod resubmitted;
 mod sources;
+mod spread;
 mod stages;
 mod themes;
 mod units;
 mod waiting;
+mod years;
 
+pub use after::after;
 pub use again::again;
 pub use appraisals::appraisals;
 pub use categories::categories;
@@ -37,13 +43,17 @@ pub use months::months;
 pub use needs::has_data;
 pub use openness::openness;
 pub use outcomes::outcomes;
+pub use promises::promises;
 pub use ratings::ratings;
+pub use resubmitted::resubmitted;
 pub use returns::returns;
 pub use sources::sources;
+pub use spread::spread;
 pub use stages::stages;
 pub use themes::themes;
 pub use units::units;
 pub use waiting::waiting;
+pub use years::years;
 
 use yew::prelude::*;
 
@@ -111,6 +121,11 @@ pub fn drawn(props: &PanelProps) -> Html {
         Panel::Again => again,
         Panel::Appraisals => appraisals,
         Panel::Themes => themes,
+        Panel::Promises => promises,
+        Panel::After => after,
+        Panel::Years => years,
+        Panel::Spread => spread,
+        Panel::Resubmitted => resubmitted,
     };
     draw(props)
 }
