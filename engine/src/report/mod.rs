@@ -2,7 +2,11 @@
 //!
 //! How each is worked out stands in the files beside; how it is worded, in `text`.
 
+mod activity;
 mod basis;
+mod card;
+mod committee;
+mod compare;
 mod count;
 mod counts;
 mod definition;
@@ -19,6 +23,7 @@ mod schema;
 mod scheme;
 mod scope;
 mod supervision;
+mod supervisor;
 mod time;
 mod totals;
 mod waiting;
@@ -26,7 +31,11 @@ mod why;
 
 use serde::Serialize;
 
+pub use activity::{Activities, Held, activities};
 pub use basis::{Grounds, grounds};
+pub use card::{Card, cards};
+pub use committee::{Committee, Committees, committees};
+pub use compare::{Compared, compare};
 pub use count::{Group, WITH_KEY_ITEMS, groups};
 pub use definition::{DEFINITIONS, Definition, Reason, Verdict, definition};
 pub use figure::{Partition, Probability, Share};
@@ -36,6 +45,7 @@ pub use handling::{ByMonth, ByName, ByUnit, Handling};
 pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction};
 pub use scheme::{SchemeOutcomes, by_scheme};
 pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
+pub use supervisor::{Supervisor, Supervisors, supervisors};
 pub use time::curve;
 pub use waiting::{Age, Waiting, waiting};
 pub use why::{Behind, Part, Why, why};
