@@ -78,7 +78,7 @@ scene('every panel shows the same figures as a table', sample, async (page) => {
     found.forEach((button) => button.click());
     return found.length;
   });
-  assert.equal(pressed, 12, 'all panels but the two that are folded at first');
+  assert.equal(pressed, 15, 'all panels but the four that are folded at first');
   await page.shows('看图');
   const tables = await page.run(() => [...document.getElementById('one').shadowRoot.querySelectorAll('.frame table')]
     .map((table) => table.rows.length));

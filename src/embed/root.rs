@@ -108,7 +108,9 @@ impl Root {
         self.place.borrow_mut().note(&action, &self.state);
         match &action {
             Action::OpenSection(section) => self.place.borrow_mut().wanted = Some(*section),
-            Action::SeeBehind(..) => self.place.borrow_mut().wanted = Some(Section::List),
+            Action::SeeBehind(..) | Action::SeePicked(..) => {
+                self.place.borrow_mut().wanted = Some(Section::List)
+            }
             Action::Copy(text) => self.copy(context, text.clone()),
             _ => {}
         }

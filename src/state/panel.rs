@@ -59,6 +59,11 @@ panels! {
     Ratings "ratings" Satisfaction RATINGS false true true;
     Change "change" Satisfaction CHANGE false true false;
     Themes "themes" Supervision THEMES true true true;
+    Theme "theme" Supervision THEME true true true;
+    Layers "layers" Supervision LAYERS true true false;
+    Activities "activities" Supervision ACTIVITIES false true false;
+    Committees "committees" Supervision COMMITTEES false false false;
+    Compare "compare" Supervision COMPARE false false false;
 }
 
 /// Some of the panels.

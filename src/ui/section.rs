@@ -98,6 +98,11 @@ fn drawn(panel: Panel, view: &ViewRef, state: &State, dispatch: &Callback<Action
         Panel::Ratings => panel::ratings(&props),
         Panel::Change => panel::change(&props),
         Panel::Themes => panel::themes(&props),
+        Panel::Theme => panel::theme(&props),
+        Panel::Layers => panel::layers(&props),
+        Panel::Activities => panel::activities(&props),
+        Panel::Committees => panel::committees(&props),
+        Panel::Compare => panel::compare(&props),
     }
 }
 

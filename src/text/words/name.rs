@@ -36,6 +36,11 @@ phrases! {
     RATINGS "评价结果" "Ratings";
     CHANGE "首次与最终评价" "First and final rating";
     THEMES "重点类别" "Themes";
+    THEME "类别卡片" "A theme";
+    LAYERS "“大督办”机制" "Joint supervision";
+    ACTIVITIES "督办活动" "Activities";
+    COMMITTEES "对口督办" "By committee";
+    COMPARE "重点与其他建议" "Key and other suggestions";
     CATEGORIES "内容分类" "Subjects";
     FIRST_RATING "首次评价" "First rating";
     FINAL_RATING "最终评价" "Final rating";

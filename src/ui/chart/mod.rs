@@ -14,6 +14,8 @@ mod shares;
 mod stack;
 mod strip;
 mod tabular;
+mod timeline;
+mod treemap;
 
 pub use bars::{Bars, BarsKey};
 pub use curve::{Curve, Mark};
@@ -27,3 +29,5 @@ pub use shares::{ShareBar, shares};
 pub use stack::{Band, Stack};
 pub use strip::strip;
 pub use tabular::tabular;
+pub use timeline::{Row, Timeline};
+pub use treemap::{Block, Treemap};

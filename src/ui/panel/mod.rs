@@ -1,34 +1,44 @@
 //! The panels: each puts the figures of one question into a frame, and turns presses into actions.
 
+mod activities;
 mod categories;
 mod change;
 mod choice;
+mod committees;
+mod compare;
 mod days;
 mod frame;
 mod grid;
 mod joint;
+mod layers;
 mod months;
 mod openness;
 mod outcomes;
 mod ratings;
 mod sources;
 mod stages;
+mod theme;
 mod themes;
 mod units;
 mod waiting;
 
+pub use activities::activities;
 pub use categories::categories;
 pub use change::change;
+pub use committees::committees;
+pub use compare::compare;
 pub use days::days;
 pub use frame::{Frame, Gap};
 pub use grid::grid;
 pub use joint::joint;
+pub use layers::layers;
 pub use months::months;
 pub use openness::openness;
 pub use outcomes::outcomes;
 pub use ratings::ratings;
 pub use sources::sources;
 pub use stages::stages;
+pub use theme::theme;
 pub use themes::themes;
 pub use units::units;
 pub use waiting::waiting;
