@@ -16,8 +16,7 @@ pub fn wrapped(text: &str, width: f64, most: usize) -> Vec<String> {
     }
     let mut lines = vec![String::new()];
     let mut used = 0.0;
-    let mut rest = text.chars();
-    while let Some(c) = rest.next() {
+    for c in text.chars() {
         if used + em(c) > width {
             if lines.len() == most {
                 cut(lines.last_mut(), width);

@@ -97,7 +97,14 @@ fn entry(card: &Card, props: &PanelProps) -> Html {
     let is_picked = view.selection.picks(Dimension::Theme, &Pick::Value(name.clone()));
     let head = html! {
         <>
-            <h5 class="theme-title">{ sentence::theme_title(card, &view.voice) }</h5>
+            <h5 class="theme-title">
+                { sentence::theme_title(card, &view.voice) }
+                if props.is_narrow {
+                    <svg class="theme-arrow" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                        <path d="M2 4L6 8L10 4" />
+                    </svg>
+                }
+            </h5>
             <p class="theme-sentence">{ sentence::theme(card, in_data(view), &view.voice) }</p>
         </>
     };
