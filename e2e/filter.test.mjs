@@ -82,7 +82,7 @@ scene('every panel shows the same figures as a table', sample, async (page) => {
   await page.shows('看图');
   const tables = await page.run(() => [...document.getElementById('one').shadowRoot.querySelectorAll('.frame table')]
     .map((table) => table.rows.length));
-  assert.equal(tables.length, 12);
+  assert.equal(tables.length, 15);
   assert.ok(tables.every((rows) => rows > 1), JSON.stringify(tables));
 });
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::part::{Part, Picked};
 use super::strip::percent;
 use crate::geometry::{Mark, timeline};
+use crate::text::words::name;
 use crate::text::{Lang, count};
 use crate::ui::arrows::{AMONG, on_arrow, stop};
 
@@ -39,7 +40,7 @@ impl Timeline<'_> {
         let stop_at = self.rows.iter().position(|row| row.part.is_picked).unwrap_or(0);
         html! {
             <div class="timeline">
-                <ul class={AMONG}>
+                <ul class={AMONG} aria-label={name::KEYS.of(self.lang)}>
                     { for self.rows.iter().zip(&shape.rows).enumerate().map(|(place, (row, marks))| {
                         self.row(row, marks, stop_at == place)
                     }) }

@@ -71,7 +71,8 @@ impl Treemap<'_> {
         let stop_at = tiles.iter().position(is_stop).or_else(|| tiles.iter().position(can_stop));
         let edges = map.tiles.iter().map(|(place, rect)| self.edge(*place, *rect));
         html! {
-            <svg class={classes!("treemap", AMONG)} width="100%" height={HEIGHT_PX.to_string()} role="group">
+            <svg class={classes!("treemap", AMONG)} width="100%" height={HEIGHT_PX.to_string()} role="group"
+                aria-label={name::KEYS.of(self.lang)}>
                 { for tiles.iter().enumerate().map(|(place, tile)| self.tile(place, tile, stop_at == Some(place))) }
                 { for edges }
             </svg>
