@@ -12,6 +12,7 @@ mod slow {
     pub mod figures;
     pub mod follow_up;
     pub mod handling;
+    pub mod oversight;
     pub mod read;
     pub mod report;
     pub mod satisfaction;
@@ -31,7 +32,7 @@ use slow::days::months_later;
 use slow::read::{Data, read};
 use slow::report::SAID;
 use slow::select::{Clause, DIMENSIONS, text_of, values};
-use slow::{differ, report};
+use slow::{differ, oversight, report};
 
 /// Bytes that choose a clause: its dimension and its values.
 type Wish = (usize, Vec<usize>);
@@ -134,6 +135,25 @@ proptest! {
         let (export, data) = (load(&dataset, &records), read(&dataset, &records));
         compare_ratings(&export, &data, &[])?;
         compare_ratings(&export, &data, &clauses(&data, &wishes))?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_panels_tell_of_key_items_is_what_the_slow_ones_tell(
+        records in full_records(13),
+        bytes in bytes(),
+        wishes in wishes(),
+    ) {
+        let dataset = chance::dataset(&bytes);
+        let data = read(&dataset, &records);
+        let clauses = clauses(&data, &wishes);
+        let selection = text_of(&clauses);
+        let fast = oversight::fast(&load(&dataset, &records), &selection);
+        let found = differ::differences(&fast, &oversight::slow(&data, &clauses));
+        prop_assert!(found.is_empty(), "under “{}”:\n{}", selection, found.join("\n"));
     }
 }
 

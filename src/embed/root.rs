@@ -118,7 +118,9 @@ impl Root {
         self.place.borrow_mut().note(&action, &self.state);
         match &action {
             Action::OpenSection(section) => self.place.borrow_mut().wanted = Some(*section),
-            Action::SeeBehind(..) => self.place.borrow_mut().wanted = Some(Section::List),
+            Action::SeeBehind(..) | Action::SeePicked(..) => {
+                self.place.borrow_mut().wanted = Some(Section::List);
+            }
             Action::Copy(text) => self.copy(context, self.state.linked(text)),
             Action::Save(file) => {
                 let is_done = save(&file.name, &self.state.linked(&file.text), &context.props().root);

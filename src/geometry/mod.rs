@@ -7,7 +7,10 @@ mod curve;
 mod flow;
 mod print;
 mod stack;
+mod timeline;
+mod treemap;
 mod window;
+mod wrap;
 
 pub use bars::{Bar, bars};
 pub use columns::{Column, columns};
@@ -15,4 +18,7 @@ pub use curve::{line, shade, steps};
 pub use flow::{Band, Flow, flow};
 pub use print::{print, round};
 pub use stack::{Segment, fits, span, stack};
+pub use timeline::{Mark, Tick, Timeline, timeline};
+pub use treemap::{Rect, Treemap, treemap};
 pub use window::{Window, window};
+pub use wrap::{ems, wrapped};

@@ -1,6 +1,6 @@
 //! One bar cut into the parts of a partition.
 
-use super::round;
+use super::{ems, round};
 
 /// A part of the bar, in hundredths of its width.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -70,9 +70,7 @@ pub fn span(segments: &[Segment]) -> Option<Segment> {
     Some(Segment { x: first.x, width: round(last.x + last.width - first.x) })
 }
 
-/// Whether a text fits into a segment of a bar that is `frame_px` wide. Characters beyond Latin are a
-/// full em wide, others about six tenths.
+/// Whether a text fits into a segment of a bar that is `frame_px` wide.
 pub fn fits(segment: Segment, text: &str, frame_px: f64, em_px: f64) -> bool {
-    let ems: f64 = text.chars().map(|c| if c > '\u{2e80}' { 1.0 } else { 0.6 }).sum();
-    segment.width / 100.0 * frame_px >= ems * em_px + 12.0
+    segment.width / 100.0 * frame_px >= ems(text) * em_px + 12.0
 }

@@ -51,6 +51,8 @@ pub enum Action {
     ToggleFigure(Section, Figure),
     /// Lists what is behind a part of a figure, in an order.
     SeeBehind(Behind, Order),
+    /// Picks a value alone in its dimension and lists what is left.
+    SeePicked(Dimension, Pick),
     /// Lists all of the selection again.
     ClearBehind,
     /// Changes the order of the list.
@@ -123,6 +125,7 @@ impl Action {
                 | TurnRatings(_)
                 | ToggleFigure(..)
                 | SeeBehind(..)
+                | SeePicked(..)
                 | ClearBehind
                 | OrderBy(_)
                 | ToggleFilter(_)

@@ -212,6 +212,11 @@ impl State {
                 self.listing = Listing { order, behind: Some(behind) };
                 (self.item, self.section) = (None, Section::List);
             }
+            Action::SeePicked(dimension, pick) => {
+                self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
+                self.listing.behind = None;
+                (self.item, self.section) = (None, Section::List);
+            }
             Action::ClearBehind => self.listing.behind = None,
             Action::OrderBy(order) => self.listing.order = order,
             Action::ToggleFilter(dimension) => {

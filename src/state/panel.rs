@@ -69,6 +69,11 @@ panels! {
     Again "again" Satisfaction AGAIN false true false;
     Appraisals "appraisals" Satisfaction APPRAISALS false true false;
     Themes "themes" Supervision THEMES true true true;
+    Theme "theme" Supervision THEME true true true;
+    Layers "layers" Supervision LAYERS true true false;
+    Activities "activities" Supervision ACTIVITIES false true false;
+    Committees "committees" Supervision COMMITTEES false false false;
+    Compare "compare" Supervision COMPARE false false false;
     Promises "promises" FollowUp PROMISES false true true;
     After "after" FollowUp AFTER false true false;
     Years "years" FollowUp YEARS false true false;

@@ -8,8 +8,9 @@ use super::{Entry, Followed};
 use crate::ingest::Export;
 use crate::query::{Dimension, Filter, Selection, SelectionError};
 use crate::report::{
-    CrossRow, GridRow, Grounds, Group, RatingFlow, Report, SchemeOutcomes, Waiting, by_scheme, cross, curve,
-    filtered, grid, grounds, groups, rating_flow, rating_lags, regraded, waiting,
+    Activities, Card, Committees, Compared, CrossRow, GridRow, Grounds, Group, RatingFlow, Report,
+    SchemeOutcomes, Supervisors, Waiting, activities, by_scheme, cards, committees, compare, cross, curve,
+    filtered, grid, grounds, groups, rating_flow, rating_lags, regraded, supervisors, waiting,
 };
 use crate::stats::{Curve, sort_by};
 use crate::table::{Dataset, Table};
@@ -75,6 +76,16 @@ pub struct View {
     pub grounds: Grounds,
     /// What followed after the answers.
     pub followed: Followed,
+    /// Themes of key items, whatever themes are picked.
+    pub cards: Vec<Card>,
+    /// What was done to supervise them.
+    pub activities: Activities,
+    /// Committees and their themes.
+    pub committees: Committees,
+    /// Who supervises.
+    pub supervisors: Supervisors,
+    /// Key items and others handed over long enough ago; `None` without key items or a day.
+    pub compared: Option<Compared>,
     /// How it is told.
     pub voice: Voice,
     /// The line of whose suggestions these are, as of when.
@@ -116,6 +127,7 @@ impl View {
         let (curve, watched) = curve(export, filter);
         let dataset = Rc::new(export.dataset.clone());
         let voice = Voice::new(&dataset, &all, lang);
+        let has_key_items = all.supervision.key_items > 0;
         Ok(View {
             report,
             flow,
@@ -130,6 +142,11 @@ impl View {
             schemes: by_scheme(export, filter),
             grounds: grounds(export, filter),
             followed: Followed::new(export, filter),
+            cards: cards(export, filter),
+            activities: activities(export, filter),
+            committees: committees(export, filter),
+            supervisors: supervisors(export, filter),
+            compared: if has_key_items { compare(export, filter) } else { None },
             scope: scope(&dataset, sittings(&export.table), &voice),
             selection: selection.clone(),
             groups: by_dimension,

@@ -30,6 +30,26 @@ pub const RICH: &[&str] = &[
     r#"{"proposal_no":"13","congress_term":14,"session_no":1,"title":"示例：并案","level":"county","status":"merged","merged_into":"11","handling_mode":"merged","disclosure":"title_only"}"#,
 ];
 
+/// The head of an export that says who supervises.
+pub const KEY_DATASET: &str = r#""name":"示例县建议","org":"示例县人大","as_of":"2023-12-31","terms":{"key_item":"重点督办建议","theme_counter":"项","coordinator":"示例联工委","layers":{"deputy_joined":"示例：代表一起督办"}},
+    "rules":{"min_n":4},"themes":[{"name":"示例修路","lead_supervisor":"示例主任乙","supervising_committee":"示例乙委"},{"name":"示例治水"}],
+    "rosters":{"lead_supervisors":["示例主任甲","示例主任乙","示例主任丙"],"gov_lead_handlers":["示例县长甲"],"committees":["示例乙委","示例甲委"],"units":["示例水利局","示例交通局"],"categories":["示例农业","示例城建"]}"#;
+
+/// Six suggestions, five of them key ones, of two themes and none.
+pub const KEY: &[&str] = &[
+    r#"{"proposal_no":"1","category":"示例城建","status":"closed","assigned_on":"2023-02-20","replied_on":"2023-05-12","outcome":"solved","rating_final":{"overall":"满意"},"key_theme":"“示例修路”类","gov_lead_handler":"示例县长甲","lead_units":["示例交通局"],"deputy_joined":true,"handler_self_check":true,"commitments":[{"text":"示例：铺好","due_on":"2023-10-01","done_on":"2023-09-20"}],"activities":[{"on":"2023-06-01","form":"site_visit","note":"示例：看现场"},{"on":"2023-08-01","form":"meeting"}]}"#,
+    r#"{"proposal_no":"2","category":"示例城建","status":"handling","assigned_on":"2023-03-01","key_theme":"示例修路","lead_units":["示例交通局","示例水利局"],"handler_self_check":true,"activities":[{"on":"2023-06-01","form":"site_visit","note":"示例：看现场"},{"form":"座谈会","note":"示例：没有日期"}]}"#,
+    r#"{"proposal_no":"3","category":"示例农业","status":"replied","assigned_on":"2023-03-05","replied_on":"2023-11-05","outcome":"planned","rating_final":{"overall":"基本满意"},"key_theme":"示例修路","handler_self_check":true}"#,
+    r#"{"proposal_no":"4","category":"示例农业","status":"replied","assigned_on":"2023-04-01","replied_on":"2023-06-05","outcome":"solved","rating_final":{"overall":"满意"},"key_theme":"示例治水","lead_supervisor":"示例主任甲","supervising_committee":"示例甲委","handler_self_check":true,"activities":[{"on":"2023-07-01","form":"其他形式"},{"on":"2023-06-20","form":"site_visit"}]}"#,
+    r#"{"proposal_no":"5","status":"handling","assigned_on":"2023-12-01","is_key":true,"lead_supervisor":"示例主任丁","handler_self_check":true}"#,
+    r#"{"proposal_no":"6","category":"示例农业","status":"replied","assigned_on":"2023-04-01","replied_on":"2023-06-05"}"#,
+];
+
+/// What is drawn of key suggestions.
+pub fn key_view(records: &[&str], selection: &str, lang: Lang) -> View {
+    view_of(&export(KEY_DATASET, records), selection, lang)
+}
+
 /// An export of these records.
 pub fn export(dataset: &str, records: &[&str]) -> Export {
     let text =
@@ -39,7 +59,11 @@ pub fn export(dataset: &str, records: &[&str]) -> Export {
 
 /// What is drawn of these records.
 pub fn view(records: &[&str], selection: &str, lang: Lang) -> View {
-    let export = export(DATASET, records);
-    let all = Rc::new(report(&export, &Selection::default()).unwrap());
-    View::new(&export, all, &Selection::parse(selection).unwrap(), &mut Filter::default(), lang).unwrap()
+    view_of(&export(DATASET, records), selection, lang)
+}
+
+/// What is drawn of an export.
+pub fn view_of(export: &Export, selection: &str, lang: Lang) -> View {
+    let all = Rc::new(report(export, &Selection::default()).unwrap());
+    View::new(export, all, &Selection::parse(selection).unwrap(), &mut Filter::default(), lang).unwrap()
 }

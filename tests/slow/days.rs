@@ -56,6 +56,15 @@ pub fn months_later(day: &str, months: u64) -> String {
     text((year, month, day.min(length(year, month))))
 }
 
+/// The same day some months earlier, or the last of that month where it is shorter.
+pub fn months_earlier(day: &str, months: u64) -> String {
+    let (mut year, mut month, day) = parts(day);
+    for _ in 0..months {
+        (year, month) = if month == 1 { (year - 1, 12) } else { (year, month - 1) };
+    }
+    text((year, month, day.min(length(year, month))))
+}
+
 /// Every month from one to another, both in.
 pub fn months(first: &str, last: &str) -> Vec<String> {
     let mut month = first.to_owned();

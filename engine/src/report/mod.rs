@@ -3,7 +3,11 @@
 //! How each is worked out stands in the files beside; how it is worded, in `text`.
 
 mod after;
+mod activity;
 mod basis;
+mod card;
+mod committee;
+mod compare;
 mod count;
 mod counts;
 mod cross;
@@ -24,6 +28,7 @@ mod scheme;
 mod scope;
 mod spread;
 mod supervision;
+mod supervisor;
 mod time;
 mod totals;
 mod waiting;
@@ -32,8 +37,12 @@ mod years;
 
 use serde::Serialize;
 
+pub use activity::{Activities, Held, activities};
 pub use after::after;
 pub use basis::{Grounds, grounds};
+pub use card::{Card, cards};
+pub use committee::{Committee, Committees, committees};
+pub use compare::{Compared, compare};
 pub use count::{Group, WITH_KEY_ITEMS, groups};
 pub use cross::{CrossRow, Mark, cross};
 pub use definition::{DEFINITIONS, Definition, Reason, Verdict, definition};
@@ -47,6 +56,7 @@ pub use satisfaction::{ByOutcome, RatingFlow, Rehandling, Rounds, Satisfaction, 
 pub use scheme::{SchemeOutcomes, by_scheme};
 pub use spread::with_measures;
 pub use supervision::{CategoryCount, Layers, RosterShares, Supervision, Theme};
+pub use supervisor::{Supervisor, Supervisors, supervisors};
 pub use time::{curve, rating_lags};
 pub use totals::TOTALS_BY;
 pub use waiting::{Age, Waiting, waiting};

@@ -27,8 +27,7 @@ impl<'a> Scope<'a> {
     pub fn new(export: &'a Export, filter: &Filter) -> Scope<'a> {
         let Export { table, standing, dataset, .. } = export;
         let sets = filter.sets();
-        let mut key_rows = standing.derived.key_rows.clone();
-        sets.iter().for_each(|rows| key_rows.intersect(rows));
+        let key_rows = key_rows(export, &sets);
         Scope { export, table, standing, dataset, counts: Counts::new(export, &sets), key_rows }
     }
 
@@ -51,4 +50,16 @@ impl<'a> Scope<'a> {
         }
         Share::new(n, of, self.total())
     }
+}
+
+/// The rows of the key items that are in every set.
+pub fn key_rows(export: &Export, sets: &[&RowSet]) -> RowSet {
+    let mut key_rows = export.standing.derived.key_rows.clone();
+    sets.iter().for_each(|rows| key_rows.intersect(rows));
+    key_rows
+}
+
+/// The official order of the themes.
+pub fn themes_of(export: &Export) -> Vec<String> {
+    export.dataset.themes.iter().map(|entry| entry.name.clone()).collect()
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::activity::Distinct;
 use super::counts::RATINGS;
 use super::definition::{
     COORDINATOR, DEPUTY_JOINED, GOV_LEAD_HANDLER, HANDLER_SELF_CHECK, KEY_ITEMS, LEAD_SUPERVISOR,
@@ -12,7 +13,7 @@ use super::order::{by_roster, people};
 use super::profile::Profile;
 use super::scope::Scope;
 use super::totals::Ratings;
-use crate::table::{Activity, Handled, Hash, Index, Names, Rosters};
+use crate::table::{Handled, Names, Rosters};
 use crate::vocabulary::{ActivityForm, Coded, Field, Outcome, Rating};
 
 /// The figures of the section, in the order of the contract.
@@ -98,9 +99,7 @@ struct Bundle<'a> {
     handled: [u64; Handled::COUNT],
     rated: [u64; RATINGS],
     rows: Vec<usize>,
-    /// Distinct activities, and where each stands by its hash.
-    activities: Vec<&'a Activity>,
-    places: Index,
+    activities: Distinct<'a>,
 }
 
 impl Default for Bundle<'_> {
@@ -109,8 +108,7 @@ impl Default for Bundle<'_> {
             handled: [0; Handled::COUNT],
             rated: [0; RATINGS],
             rows: Vec::new(),
-            activities: Vec::new(),
-            places: Index::default(),
+            activities: Distinct::default(),
         }
     }
 }
@@ -122,24 +120,7 @@ impl<'a> Bundle<'a> {
         self.handled[usize::from(standing.derived.handled[row])] += weight;
         self.rated[usize::from(standing.overall.get(row).code())] += weight;
         self.rows.push(row);
-        table.activities.get(row).iter().for_each(|activity| self.add(activity));
-    }
-
-    /// Takes an activity; one that several records name counts once.
-    fn add(&mut self, activity: &'a Activity) {
-        let mut hash = Hash::default();
-        hash.add(activity.on.map_or(u64::MAX, |day| u64::from(day.0 as u32)));
-        hash.add(activity.form.code().into());
-        hash.add(Hash::of(activity.note.as_bytes()).into());
-        let hash = hash.end(activity.note.len());
-        let is_it = |place: u32| {
-            let own = self.activities[place as usize];
-            (own.on, own.form, &own.note) == (activity.on, activity.form, &activity.note)
-        };
-        if self.places.find(hash, is_it).is_none() {
-            self.places.put(hash, self.activities.len() as u32);
-            self.activities.push(activity);
-        }
+        table.activities.get(row).iter().for_each(|activity| self.activities.add(activity));
     }
 }
 
@@ -151,7 +132,7 @@ fn themes(scope: &Scope<'_>, ratings: &Ratings<'_>) -> (Vec<Theme>, Partition<Ac
         bundles[names.code(row) as usize].add_row(scope, row);
     }
     let mut activities = Partition::default();
-    for activity in bundles.iter().flat_map(|bundle| &bundle.activities) {
+    for activity in bundles.iter().flat_map(|bundle| &bundle.activities.list) {
         activities[activity.form] += 1;
     }
     let given = (0..).zip(&bundles).filter(|(_, bundle)| !bundle.rows.is_empty());
@@ -177,7 +158,7 @@ fn theme(scope: &Scope<'_>, name: Option<&str>, bundle: &Bundle<'_>, ratings: &R
         lead_supervisors: named(&scope.table.lead_supervisor, &rosters.lead_supervisors),
         gov_lead_handlers: named(&scope.table.gov_lead_handler, &rosters.gov_lead_handlers),
         committees: named(&scope.table.supervising_committee, &rosters.committees),
-        activities: bundle.activities.len() as u64,
+        activities: bundle.activities.list.len() as u64,
     }
 }
 

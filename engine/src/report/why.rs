@@ -147,7 +147,8 @@ fn take_roster(export: &Export, field: Field, rows: impl Iterator<Item = usize>,
     (why.counted.n, why.of_only.n) = (found, listed.len() as u64 - 1 - found);
 }
 
-fn judge(export: &Export, definition: &Definition, row: usize, take: &mut dyn FnMut(Verdict)) {
+/// Gives the verdicts of a definition on a row: one, or one for each promise.
+pub(super) fn judge(export: &Export, definition: &Definition, row: usize, take: &mut dyn FnMut(Verdict)) {
     let derived = &export.standing.derived;
     match definition.judge {
         Judge::Handled(judge) => take(judge(derived.handled(row))),

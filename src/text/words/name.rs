@@ -45,6 +45,11 @@ phrases! {
     AGAIN "重新办理" "Handled again";
     APPRAISALS "代表评议" "Appraisal by deputies";
     THEMES "重点类别" "Themes";
+    THEME "类别卡片" "A theme";
+    LAYERS "“大督办”机制" "Joint supervision";
+    ACTIVITIES "督办活动" "Activities";
+    COMMITTEES "对口督办" "By committee";
+    COMPARE "重点与其他建议" "Key and other suggestions";
     CATEGORIES "内容分类" "Subjects";
     PROMISES "承诺兑现" "Promises";
     AFTER "答复之后的变化" "After the answer";

@@ -18,6 +18,8 @@ mod splits;
 mod stack;
 mod strip;
 mod tabular;
+mod timeline;
+mod treemap;
 
 pub use bars::{Bars, BarsKey};
 pub use cell::{Cell, CellMark};
@@ -35,3 +37,5 @@ pub use splits::{SplitPart, Splits};
 pub use stack::{Band, Stack};
 pub use strip::strip;
 pub use tabular::tabular;
+pub use timeline::{Timeline, TimelineRow};
+pub use treemap::{Block, Treemap};

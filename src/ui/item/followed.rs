@@ -7,8 +7,9 @@ use crate::stats::sort_by;
 use crate::table::{Activity, Commitment};
 use crate::text::field_label;
 use crate::text::sentence::suggestion::Suggestion;
+use crate::text::sentence::supervision::form;
 use crate::text::words::suggestion as words;
-use crate::vocabulary::{ActivityForm, Coded, Field, Flag, Layer};
+use crate::vocabulary::{Coded, Field, Flag, Layer};
 
 /// 承诺事项, each with its days and how it stands.
 pub fn promises(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
@@ -65,7 +66,8 @@ pub fn supervision(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
     add(&layer(Layer::HandlerSelfCheck), yes(table.handler_self_check.get(row)));
     for activity in newest_first(table.activities.get(row)) {
         let on = activity.on.map(|day| day.to_iso()).unwrap_or_default();
-        let text = [&form(activity, told), " ", &activity.note].concat();
+        let form = if activity.form.is_known() { form(activity, lang) } else { String::new() };
+        let text = [&form, " ", &activity.note].concat();
         chapter.add_fact(&on, text.trim());
     }
     chapter.view(words::SUPERVISION.of(lang))
@@ -75,13 +77,4 @@ fn newest_first(activities: &[Activity]) -> Vec<&Activity> {
     let mut sorted: Vec<&Activity> = activities.iter().collect();
     sort_by(&mut sorted, |one, other| other.on.cmp(&one.on));
     sorted
-}
-
-/// The form; another form as it was given.
-fn form(activity: &Activity, told: &Suggestion<'_>) -> String {
-    match activity.form {
-        ActivityForm::Other if !activity.form_text.is_empty() => activity.form_text.clone(),
-        form if form.is_known() => told.label(form),
-        _ => String::new(),
-    }
 }

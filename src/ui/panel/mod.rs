@@ -7,11 +7,15 @@ mod categories;
 mod change;
 mod choice;
 mod cross;
+mod activities;
+mod committees;
+mod compare;
 mod days;
 mod frame;
 mod grid;
 mod joint;
 mod manner;
+mod layers;
 mod months;
 mod needs;
 mod openness;
@@ -23,21 +27,26 @@ mod resubmitted;
 mod sources;
 mod spread;
 mod stages;
+mod theme;
 mod themes;
 mod units;
 mod waiting;
 mod years;
 
+pub use activities::activities;
 pub use after::after;
 pub use again::again;
 pub use appraisals::appraisals;
 pub use categories::categories;
 pub use change::change;
+pub use committees::committees;
+pub use compare::compare;
 pub use cross::cross;
 pub use days::days;
 pub use frame::{Frame, Gap};
 pub use grid::grid;
 pub use joint::joint;
+pub use layers::layers;
 pub use manner::manner;
 pub use months::months;
 pub use needs::has_data;
@@ -50,6 +59,7 @@ pub use returns::returns;
 pub use sources::sources;
 pub use spread::spread;
 pub use stages::stages;
+pub use theme::theme;
 pub use themes::themes;
 pub use units::units;
 pub use waiting::waiting;
@@ -121,6 +131,11 @@ pub fn drawn(props: &PanelProps) -> Html {
         Panel::Again => again,
         Panel::Appraisals => appraisals,
         Panel::Themes => themes,
+        Panel::Theme => theme,
+        Panel::Layers => layers,
+        Panel::Activities => activities,
+        Panel::Committees => committees,
+        Panel::Compare => compare,
         Panel::Promises => promises,
         Panel::After => after,
         Panel::Years => years,

@@ -118,7 +118,7 @@ fn parts<T: Coded>(head: &str, parts: Option<&Partition<T>>, view: &View) -> Htm
 }
 
 /// The parts that there are: label and count.
-fn spoken<T: Coded>(parts: &Partition<T>, view: &View) -> String {
+pub(super) fn spoken<T: Coded>(parts: &Partition<T>, view: &View) -> String {
     let lang = view.voice.lang;
     let given = parts.iter().filter(|(_, n)| *n > 0);
     let told: Vec<String> = given
