@@ -83,22 +83,7 @@ fn drawn(panel: Panel, view: &ViewRef, state: &State, dispatch: &Callback<Action
         frame_px: frame_px(state.width_px, panel),
         dispatch: dispatch.clone(),
     };
-    match panel {
-        Panel::Stages => panel::stages(&props),
-        Panel::Outcomes => panel::outcomes(&props),
-        Panel::Days => panel::days(&props),
-        Panel::Waiting => panel::waiting(&props),
-        Panel::Months => panel::months(&props),
-        Panel::Units => panel::units(&props),
-        Panel::Categories => panel::categories(&props),
-        Panel::Sources => panel::sources(&props),
-        Panel::Joint => panel::joint(&props),
-        Panel::Openness => panel::openness(&props),
-        Panel::Grid => panel::grid(&props),
-        Panel::Ratings => panel::ratings(&props),
-        Panel::Change => panel::change(&props),
-        Panel::Themes => panel::themes(&props),
-    }
+    panel::drawn(panel, &props)
 }
 
 /// About how wide a panel's picture is, to know which labels fit; narrow until the width is known.

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod board;
+mod case;
 mod chart;
 mod item;
 mod list;
@@ -52,8 +53,13 @@ fn assert_stored(name: &str, html: &str) {
 }
 
 fn given(records: &[&str], selection: &str) -> PanelProps {
+    props_of(ViewRef(Rc::new(view(records, selection, Lang::Zh))))
+}
+
+/// A panel that is unfolded, on a desk.
+fn props_of(view: ViewRef) -> PanelProps {
     PanelProps {
-        view: ViewRef(Rc::new(view(records, selection, Lang::Zh))),
+        view,
         is_table: false,
         is_open: false,
         is_folded: false,

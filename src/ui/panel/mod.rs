@@ -35,7 +35,7 @@ pub use waiting::waiting;
 
 use yew::prelude::*;
 
-use crate::state::{Action, ViewRef};
+use crate::state::{Action, Panel, ViewRef};
 
 /// What every panel is given.
 #[derive(Clone)]
@@ -56,4 +56,24 @@ pub struct PanelProps {
     pub frame_px: u32,
     /// Where actions go.
     pub dispatch: Callback<Action>,
+}
+
+/// A panel of the board.
+pub fn drawn(panel: Panel, props: &PanelProps) -> Html {
+    match panel {
+        Panel::Stages => stages(props),
+        Panel::Outcomes => outcomes(props),
+        Panel::Days => days(props),
+        Panel::Waiting => waiting(props),
+        Panel::Months => months(props),
+        Panel::Units => units(props),
+        Panel::Categories => categories(props),
+        Panel::Sources => sources(props),
+        Panel::Joint => joint(props),
+        Panel::Openness => openness(props),
+        Panel::Grid => grid(props),
+        Panel::Ratings => ratings(props),
+        Panel::Change => change(props),
+        Panel::Themes => themes(props),
+    }
 }
