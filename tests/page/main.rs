@@ -7,3 +7,7 @@ mod drawing;
 mod element;
 mod expected;
 mod figure;
+#[path = "../scene/mod.rs"]
+mod scene;
+mod text;
+mod wording;

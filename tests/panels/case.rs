@@ -67,7 +67,7 @@ fn one_unit() -> Export {
             "submit_mode": "single", "delegation": format!("示例团{}", no % 30), "lead_units": ["示例交通局"],
             "handling_mode": "sole", "contact_mode": ["phone"], "disclosure": "full",
         });
-        if no % 5 > 0 {
+        if !no.is_multiple_of(5) {
             record["assigned_on"] = format!("2023-{month:02}-{day:02}").into();
         }
         if no % 5 > 1 {
