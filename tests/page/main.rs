@@ -9,5 +9,6 @@ mod expected;
 mod figure;
 #[path = "../scene/mod.rs"]
 mod scene;
+mod tables;
 mod text;
 mod wording;

@@ -15,7 +15,8 @@ use serde_json::{Value, json};
 use crate::drawing::{drawn, loaded, sample_text, state, unfold, with_tables};
 use crate::element::Element;
 use crate::scene::{DATASET, RICH, SIX};
-use crate::wording::{Names, Wording, tables};
+use crate::tables::tables;
+use crate::wording::{Names, Wording};
 
 /// What the reader asks for and nobody has.
 const ASKED: &str = "没有这样的建议";

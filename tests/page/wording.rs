@@ -6,6 +6,8 @@ use jianyi::text::{Lang, Phrase, words};
 use jianyi::vocabulary::{Field, Layer, SCHEMES, SETS};
 use serde_json::Value;
 
+use crate::tables::tables;
+
 /// A template: its texts, its variables, and what is left out where it is empty.
 enum Piece {
     Text(String),
@@ -47,27 +49,6 @@ const GOING_ON: [&str; 6] = [
     "suggestion::CLOSED_OUTCOME",
 ];
 const MONTHS: &str = "January February March April May June July August September October November December";
-
-/// Every phrase of the tables by its name.
-pub fn tables() -> Vec<(String, Phrase)> {
-    let all: [(&str, &[(&str, Phrase)]); 11] = [
-        ("definition", words::definition::ALL),
-        ("figure", words::figure::ALL),
-        ("handling", words::handling::ALL),
-        ("head", words::head::ALL),
-        ("list", words::list::ALL),
-        ("name", words::name::ALL),
-        ("notice", words::notice::ALL),
-        ("satisfaction", words::satisfaction::ALL),
-        ("sheet", words::sheet::ALL),
-        ("suggestion", words::suggestion::ALL),
-        ("supervision", words::supervision::ALL),
-    ];
-    let named = |(table, phrases): (&str, &[(&str, Phrase)])| -> Vec<(String, Phrase)> {
-        phrases.iter().map(|(name, phrase)| (format!("{table}::{name}"), *phrase)).collect()
-    };
-    all.into_iter().flat_map(named).collect()
-}
 
 /// A template, and the forms in which a page cuts it.
 fn forms(name: &str, template: &str) -> Vec<String> {
