@@ -8,9 +8,10 @@ mod chance;
 
 use chance::{export, load, record, records};
 use jianyi::ingest::{Export, Loader};
-use jianyi::query::{Clause, Dimension, Filter, Pick, Picks, Selection, Values};
-use jianyi::report::{Group, WITH_KEY_ITEMS, groups};
+use jianyi::query::{Clause, Dimension, Filter, Pick, Picks, Selection, SelectionError, Values};
+use jianyi::report::{Group, WITH_KEY_ITEMS, groups, report};
 use proptest::prelude::*;
+use serde_json::Value;
 
 /// Clauses from which selections are put together.
 const CLAUSES: [&str; 12] = [
@@ -33,9 +34,42 @@ fn coded() -> Vec<Dimension> {
     Dimension::ALL.iter().filter(is_coded).copied().collect()
 }
 
-/// How many records are selected; none where the selection names what the data do not have.
+/// Whether the clause of a dimension names only what these records have: values of closed sets there always are.
+fn is_had(list: &[Value], dimension: Dimension) -> bool {
+    let is = |value: &Value| value == "示例甲";
+    let has = |record: &Value| match dimension {
+        Dimension::Category => is(&record["category"]),
+        Dimension::Unit => {
+            ["lead_units", "co_units"].iter().any(|field| record[*field].as_array().unwrap().iter().any(is))
+        }
+        // The year of the hand-over, else the one that is given.
+        Dimension::Year => record["assigned_on"]
+            .as_str()
+            .or(record["year"].as_str())
+            .is_some_and(|day| day.starts_with("2023")),
+        _ => true,
+    };
+    let may_be_held = |record: &&Value| record["disclosure"] != "none";
+    let is_closed = !matches!(dimension, Dimension::Category | Dimension::Unit | Dimension::Year);
+    is_closed || list.iter().filter(may_be_held).any(has)
+}
+
+/// What a selection names and these records do not have, of its first such dimension.
+fn lacking(list: &[Value], selection: &Selection) -> Option<Dimension> {
+    selection.clauses().map(|(dimension, _)| dimension).find(|dimension| !is_had(list, *dimension))
+}
+
+#[track_caller]
+fn assert_refused(export: &Export, selection: &Selection, dimension: Dimension) {
+    let refused = |error: SelectionError| matches!(error, SelectionError::Value(own, _) if own == dimension);
+    assert!(report(export, selection).is_err_and(refused), "{selection} is refused for {}", dimension.key());
+    assert!(Filter::new(&export.table, &export.standing, selection).is_err_and(refused), "{selection}");
+}
+
+/// How many records are selected.
+#[track_caller]
 fn total(export: &Export, selection: &Selection) -> u64 {
-    jianyi::report::report(export, selection).map_or(0, |report| report.total)
+    report(export, selection).unwrap().total
 }
 
 fn with(selection: &Selection, dimension: Dimension, pick: &Pick) -> Selection {
@@ -44,15 +78,15 @@ fn with(selection: &Selection, dimension: Dimension, pick: &Pick) -> Selection {
     other
 }
 
-fn all_groups(export: &Export, selection: &Selection) -> Option<Vec<(Dimension, Vec<Group>)>> {
-    let filter = Filter::new(&export.table, &export.standing, selection).ok()?;
-    Some(coded().into_iter().zip(groups(export, &filter, &coded())).collect())
+#[track_caller]
+fn all_groups(export: &Export, selection: &Selection) -> Vec<(Dimension, Vec<Group>)> {
+    let filter = Filter::new(&export.table, &export.standing, selection).unwrap();
+    coded().into_iter().zip(groups(export, &filter, &coded())).collect()
 }
 
 #[track_caller]
 fn hold(export: &Export, selection: &Selection) {
-    let Some(all) = all_groups(export, selection) else { return };
-    for (dimension, list) in all {
+    for (dimension, list) in all_groups(export, selection) {
         for group in &list {
             let alone = with(selection, dimension, &group.pick);
             assert_eq!(group.n, total(export, &alone), "{selection} {} {:?}", dimension.key(), group.pick);
@@ -79,7 +113,11 @@ proptest! {
         list in records(150),
         clauses in prop::collection::vec(prop::sample::select(&CLAUSES[..]), 0..5),
     ) {
-        hold(&load(&list), &Selection::parse(&clauses.join("&")).unwrap());
+        let (export, selection) = (load(&list), Selection::parse(&clauses.join("&")).unwrap());
+        match lacking(&list, &selection) {
+            Some(dimension) => assert_refused(&export, &selection, dimension),
+            None => hold(&export, &selection),
+        }
     }
 
     #[test]
@@ -92,6 +130,7 @@ proptest! {
         for step in steps {
             let selection = Selection::parse(&step.join("&")).unwrap();
             let fresh = Filter::new(&export.table, &export.standing, &selection);
+            prop_assert_eq!(fresh.is_err(), lacking(&list, &selection).is_some(), "{}", selection);
             let was = filter.sets().into_iter().cloned().collect::<Vec<_>>();
             prop_assert_eq!(filter.set(&export.table, &export.standing, &selection).is_ok(), fresh.is_ok());
             match fresh {
@@ -116,6 +155,21 @@ fn groups_add_up_past_the_end_of_a_stretch() {
     let export = Loader::load(export(&list).as_bytes(), None).unwrap();
     for selection in ["", "stage=replied,closed", "stage=replied&outcome=solved&category=示例甲&key=0"] {
         hold(&export, &Selection::parse(selection).unwrap());
+    }
+}
+
+#[test]
+fn what_the_data_do_not_have_is_refused_by_its_dimension() {
+    let list = [record(1, &[])];
+    let export = load(&list);
+    for (selection, dimension) in [
+        ("category=示例甲", Dimension::Category),
+        ("key=1&unit=~,示例甲", Dimension::Unit),
+        ("stage=closed&year=2023,~", Dimension::Year),
+    ] {
+        let selection = Selection::parse(selection).unwrap();
+        assert_eq!(lacking(&list, &selection), Some(dimension));
+        assert_refused(&export, &selection, dimension);
     }
 }
 

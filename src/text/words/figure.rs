@@ -14,8 +14,8 @@ phrases! {
     WAITING "等待答复" "Waiting";
     WAITING_SMALL "已过期限{o}" "past due {o}";
     WAITING_NO_LIMIT "期限无法确定" "limit not known";
-    WAITING_SAID "截至{as_of}，等待答复{w}{u}〔，其中已过答复期限{o}{u}〕。"
-        "Waiting on {as_of}: {w}〔, past the due date: {o}〕.";
+    WAITING_SAID "〔截至{as_of}，〕等待答复{w}{u}〔，其中已过答复期限{o}{u}〕。"
+        "Waiting〔 on {as_of}〕: {w}〔, past the due date: {o}〕.";
     ON_TIME "按期答复" "On time";
     ON_TIME_SMALL "可判断{of}〔，占{pct}〕" "of {of}〔, {pct}〕";
     ON_TIME_SAID "{of}{u}可以判断的答复中，按期{n}{u}〔（{pct}）〕；未计入{excluded}{u}。"

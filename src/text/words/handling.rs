@@ -25,10 +25,10 @@ phrases! {
     LIMIT "{months}个月期限" "{months}-month limit";
     DAY "{d}天" "{d} days";
     ANSWERED_BY "累计答复" "answered so far";
-    WAITING "截至{as_of}，等待答复{w}{u}：期限未到{a}{u}，已过期限{o}{u}，期限无法确定{x}{u}。"
-        "Waiting on {as_of}: {w}; within the limit: {a}; past the due date: {o}; limit not known: {x}.";
-    WAITING_NOTHING "截至{as_of}，已交办的建议都有答复记录（{of}/{of}）。"
-        "On {as_of}, every suggestion handed over has an answer on record ({of} of {of}).";
+    WAITING "〔截至{as_of}，〕等待答复{w}{u}：期限未到{a}{u}，已过期限{o}{u}，期限无法确定{x}{u}。"
+        "Waiting〔 on {as_of}〕: {w}; within the limit: {a}; past the due date: {o}; limit not known: {x}.";
+    WAITING_NOTHING "〔截至{as_of}，〕已交办的建议都有答复记录（{of}/{of}）。"
+        "Every suggestion handed over has an answer on record〔 on {as_of}〕 ({of} of {of}).";
     WAITING_NONE "这份数据没有交办记录。" "No hand-over on record.";
     WAITING_ORDER "按交办日期" "By hand-over date";
     AGE_WITHIN "期限未到" "Within the limit";

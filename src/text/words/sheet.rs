@@ -20,15 +20,15 @@ phrases! {
         "Files cannot be saved here. Open in a browser from the “…” menu; pictures: press and hold.";
     COPIED "已复制" "Copied";
     COPY_REFUSED "请长按选中下面的文字复制。" "Press and hold the text below to copy.";
-    COPIED_TEXT "{title}：{sentence}（{org}，截至{as_of}）{link}" "{title}: {sentence} ({org}, as of {as_of}) {link}";
+    COPIED_TEXT "{title}：{sentence}（{org}〔，截至{as_of}〕）{link}" "{title}: {sentence} ({org}〔, as of {as_of}〕) {link}";
     HOW "怎么算" "How it is worked out";
 
     HOW_TOTAL "这一期公开的数据里一共有多少{u}代表建议。没能读入的、重复的和依照规定不公开的，不算在内。"
         "How many suggestions are in this public edition. Records that could not be read, repeated ones and those not public by rule are left out.";
     HOW_ANSWERED "已经交给单位办理的建议里，有多少{u}已经答复代表。不作为建议处理、撤回和并案的不算。答复了，不等于问题解决了。"
         "Of the suggestions handed over to a unit, how many have been answered to the deputy. Not taken up, withdrawn and merged ones are left out. Answered does not mean solved.";
-    HOW_WAITING "已经交办、数据里还没有答复记录的建议。已过答复期限的单独列出。只算到{as_of}，这一天以后的答复不在其中。"
-        "Handed over, with no answer recorded. Those past the due date are shown apart. Counted to {as_of}; later answers are not in it.";
+    HOW_WAITING "已经交办、数据里还没有答复记录的建议。已过答复期限的单独列出。〔只算到{as_of}，这一天以后的答复不在其中。〕"
+        "Handed over, with no answer recorded. Those past the due date are shown apart.〔 Counted to {as_of}; later answers are not in it.〕";
     HOW_ON_TIME "已经答复的建议里，有多少{u}是在期限之内答复的。期限一般是交办之日起{answer_months}个月，涉及面广、处理难度大的{extended_months}个月。没有答复日期、算不出期限的不算。"
         "Of the answers given, how many came within the limit: {answer_months} months from hand-over, {extended_months} for complex ones. Those without an answer date or a due date are left out.";
     HOW_DAYS "从交办那天算起，一半的建议在多少天之内得到答复。还在等的也算进去，所以不会因为只算已答复的而显得更快。"

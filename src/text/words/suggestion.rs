@@ -28,7 +28,7 @@ phrases! {
     MERGED_NEXT "由并入的建议一并答复。" "Answered together.";
     ASSIGNED "{assigned_on}交{unit}办理。" "Handed to {unit} on {assigned_on}.";
     ASSIGNED_TO "交{unit}办理。" "Handed to {unit}.";
-    DUE "〔答复期限{due}；〕截至{as_of}，{rest}。" "〔Answer due {due}; 〕on {as_of}: {rest}.";
+    DUE "〔答复期限{due}；〕〔截至{as_of}，〕{rest}。" "〔Answer due {due}; 〕〔on {as_of}: 〕{rest}.";
     ACCEPTED "{unit}已签收。" "Received by {unit}.";
     RETURNED "承办单位申请调整。" "Unit asked for reassignment.";
     RETURNED_NEXT "等待重新确定承办单位。" "A new unit is to be named.";

@@ -1,0 +1,54 @@
+//! The sheet behind each figure.
+
+use std::rc::Rc;
+
+use jianyi::ingest::Loader;
+use jianyi::query::{Filter, Selection};
+use jianyi::state::{ExportRef, Opened, Section, View, ViewRef};
+use jianyi::text::Lang;
+use jianyi::text::figure::Figure;
+use jianyi::ui::Tiles;
+use yew::prelude::*;
+
+use crate::scene::{self, SIX, export, view};
+use crate::{assert_stored, drawn};
+
+fn opened(records: &[&str], figure: Figure) -> String {
+    let export = ExportRef::new(export(scene::DATASET, records));
+    let view = ViewRef(Rc::new(view(records, "", Lang::Zh)));
+    let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, figure));
+    let dispatch = &Callback::noop();
+    drawn(Tiles { view: &view, opened: Some(&opened), has_link: true, dispatch }.all())
+}
+
+#[test]
+fn sheet() {
+    for figure in Figure::ALL {
+        let html = opened(SIX, figure);
+        let name = format!("sheet-{}", figure.key());
+        assert_stored(&name, html.split_once("<section").unwrap().1.split_once("</section>").unwrap().0);
+    }
+}
+
+#[test]
+fn sheet_of_few_says_why_there_is_no_rate() {
+    assert!(opened(&SIX[..2], Figure::Answered).contains("不足4件，只列件数，不算比例。"));
+    assert!(!opened(SIX, Figure::Answered).contains("不足4件"));
+}
+
+#[test]
+fn sheet_of_totals_lists_no_suggestions() {
+    let totals = r#""ratings":"totals""#;
+    let text = format!(
+        r#"{{"dataset":{{{totals},"as_of":"2023-12-31"}},"proposals":[{}],"rating_totals":[{{"round":"final","dimension":"overall","satisfied":3,"basically":1}}]}}"#,
+        SIX[3]
+    );
+    let export = ExportRef::new(Loader::load(text.as_bytes(), None).unwrap());
+    let view = View::of(&export, export.all.clone(), &Selection::default(), &mut Filter::default(), Lang::Zh)
+        .unwrap();
+    let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, Figure::Satisfied));
+    let html = drawn(
+        Tiles { view: &view, opened: Some(&opened), has_link: false, dispatch: &Callback::noop() }.all(),
+    );
+    assert!(html.contains("本项只公布总数，不列清单。") && !html.contains("查看这"), "{html}");
+}
