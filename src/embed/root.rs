@@ -331,6 +331,7 @@ impl Component for Root {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
+            Message::Act(Action::DrawMore) => self.apply(Action::DrawMore),
             Message::Act(action) => self.act(context, action),
             Message::Seen(section) if section == self.state.section => return false,
             // Who only reads on leaves the address as it is: the next thing that is done tells the section too.
@@ -361,8 +362,9 @@ impl Component for Root {
             self.draw_more(context);
         }
         let Phase::Ready(export) = &self.state.phase else { return };
-        let is_seen = !self.state.is_held() || self.is_filled(&context.props().root);
-        if is_seen && std::mem::take(&mut self.announce) {
+        // To ask where panels stand makes the browser lay the page out: only where it must be known.
+        if self.announce && (!self.state.is_held() || self.is_filled(&context.props().root)) {
+            self.announce = false;
             let read = context.link().callback(Message::Seen);
             self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
             let weights = (0..export.table.len()).map(|row| export.table.weight(row));
