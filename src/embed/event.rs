@@ -1,8 +1,10 @@
 //! Events of the element: they bubble and leave the shadow root.
 
-use js_sys::{Object, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
+
+use crate::ingest::{Export, ImportReport};
 
 /// Dispatches an event with these members as its `detail`, once the work that is under way is done: a
 /// listener may ask for the report or take the element away, and must not find the board half-drawn.
@@ -28,4 +30,24 @@ pub fn object(members: &[(&str, JsValue)]) -> Object {
         let _ = Reflect::set(&object, &JsValue::from_str(key), value);
     }
     object
+}
+
+/// Tells the page that a file is read and drawn: how many suggestions, how many records could not be read, and which
+/// fields were refused.
+pub fn tell_ready(host: &HtmlElement, export: &Export) {
+    let weights = (0..export.table.len()).map(|row| export.table.weight(row));
+    let detail = [
+        ("total", JsValue::from_f64(weights.sum::<u64>() as f64)),
+        ("rejected", JsValue::from_f64(export.import.rejected as f64)),
+        ("refused", refused(&export.import).into()),
+    ];
+    dispatch(host, "jianyi:ready", &detail);
+}
+
+/// Names of refused fields and how often each was there, as an array of `{name, n}`.
+fn refused(import: &ImportReport) -> Array {
+    let fields = import.refused_fields.iter();
+    fields
+        .map(|field| object(&[("name", field.name.as_str().into()), ("n", (field.n as f64).into())]))
+        .collect()
 }

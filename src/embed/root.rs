@@ -10,7 +10,7 @@ use yew::{Callback, Component, Context, Html, html};
 use super::address::{AddressBar, Step};
 use super::ahead::Ahead;
 use super::clipboard::copy;
-use super::event::{dispatch, object};
+use super::event::{dispatch, tell_ready};
 use super::pause::{next_frame, next_task};
 use super::place::Place;
 use super::press::LongPress;
@@ -20,7 +20,6 @@ use super::source::{Source, load, own_address};
 use super::watcher::Watcher;
 use super::width::WidthWatch;
 use crate::calendar::Day;
-use crate::ingest::ImportReport;
 use crate::state::{Action, Address, Copied, ExportRef, Fault, Phase, Progress, Section, State, ViewRef};
 use crate::text::Lang;
 use crate::ui::Board;
@@ -40,6 +39,8 @@ pub struct Properties {
 pub enum Message {
     /// Something happened on the board, or to its data.
     Act(Action),
+    /// The state is to be told in the address.
+    Write,
     /// Another section came into sight.
     Seen(Section),
     /// The reader went back or forward.
@@ -89,6 +90,8 @@ pub struct Root {
     address: Option<AddressBar>,
     /// The state that was written there last, and what the browser made of it.
     written: (String, String),
+    /// Whether what is told next is a step that one can go back from.
+    step: Step,
     /// Where actions go: made once, so that what has not changed is known by it.
     dispatch: Callback<Action>,
     place: Rc<RefCell<Place>>,
@@ -137,11 +140,18 @@ impl Root {
         }
         let State { item, selection, figure, listing, .. } = &*self.state;
         let is_new = before != (item.clone(), selection.clone(), *figure, *listing);
-        self.write(if is_new { Step::New } else { Step::Same });
+        self.step = if is_new { Step::New } else { self.step };
+        let link = context.link().clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            // What was asked for is painted first.
+            next_frame().await;
+            link.send_message(Message::Write);
+        });
     }
 
     /// Writes the state into the address, where it has changed.
-    fn write(&mut self, step: Step) {
+    fn write(&mut self) {
+        let step = std::mem::replace(&mut self.step, Step::Same);
         let Some(address) = &self.address else { return };
         let text = self.state.address();
         if text != self.written.0 {
@@ -283,14 +293,6 @@ impl Root {
     }
 }
 
-/// Names of refused fields and how often each was there, as an array of `{name, n}`.
-fn refused(import: &ImportReport) -> js_sys::Array {
-    let fields = import.refused_fields.iter();
-    fields
-        .map(|field| object(&[("name", field.name.as_str().into()), ("n", (field.n as f64).into())]))
-        .collect()
-}
-
 /// The day where the reader is.
 fn today() -> Option<Day> {
     let now = js_sys::Date::new_0();
@@ -318,6 +320,7 @@ impl Component for Root {
             sight: None,
             address: None,
             written: Default::default(),
+            step: Step::Same,
             dispatch: context.link().callback(Message::Act),
             place: Rc::default(),
             ahead: context.props().ahead.clone(),
@@ -331,6 +334,10 @@ impl Component for Root {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
+            Message::Write => {
+                self.write();
+                return false;
+            }
             Message::Act(Action::DrawMore) => self.apply(Action::DrawMore),
             Message::Act(action) => self.act(context, action),
             Message::Seen(section) if section == self.state.section => return false,
@@ -367,15 +374,7 @@ impl Component for Root {
             self.announce = false;
             let read = context.link().callback(Message::Seen);
             self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
-            let weights = (0..export.table.len()).map(|row| export.table.weight(row));
-            let total = weights.sum::<u64>() as f64;
-            let rejected = export.import.rejected as f64;
-            let detail = [
-                ("total", JsValue::from_f64(total)),
-                ("rejected", JsValue::from_f64(rejected)),
-                ("refused", refused(&export.import).into()),
-            ];
-            dispatch(&context.props().host, "jianyi:ready", &detail);
+            tell_ready(&context.props().host, export);
         }
     }
 

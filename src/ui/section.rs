@@ -15,6 +15,7 @@ use crate::text::words::name;
 #[derive(Default)]
 pub struct Kept {
     panels: BTreeMap<Panel, Html>,
+    facts: BTreeMap<&'static str, Html>,
     /// The list of suggestions.
     pub list: Html,
 }
@@ -43,7 +44,7 @@ impl Sections<'_> {
                 <header class="section-head">
                     <h3 class="section-title" id={heading}>{ voice.say(section.title(), &[], &[]) }</h3>
                     <p class="section-line">{ section.line().of(voice.lang) }</p>
-                    { facts(section, self.tiles) }
+                    { self.facts(section, &panels) }
                 </header>
                 if section == Section::List {
                     { self.list.clone() }
@@ -54,6 +55,20 @@ impl Sections<'_> {
                     { self.fold_all(section, &panels) }
                 }
             </section>
+        }
+    }
+
+    /// Its key figures; where all its panels are held, these are too.
+    fn facts(&self, section: Section, panels: &[Panel]) -> Html {
+        let mut kept = self.kept.borrow_mut();
+        let is_held = !panels.is_empty() && panels.iter().all(|panel| self.state.held.contains(*panel));
+        match kept.facts.get(section.key()) {
+            Some(html) if is_held => html.clone(),
+            _ => {
+                let html = facts(section, self.tiles);
+                kept.facts.insert(section.key(), html.clone());
+                html
+            }
         }
     }
 
