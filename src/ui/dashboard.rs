@@ -67,7 +67,11 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         let export = export.as_ref()?;
         View::of(export, export.all.clone(), selection, filter, *lang)
     });
-    let rows = use_memo((export.clone(), (*whole).clone(), state.listing), |(export, view, listing)| {
+    let seen = use_mut_ref(|| None);
+    if !state.is_list_held {
+        seen.replace((*whole).clone());
+    }
+    let rows = use_memo((export.clone(), seen.borrow().clone(), state.listing), |(export, view, listing)| {
         let selection = &view.as_ref()?.selection;
         Some(ListedRows::new(export.as_ref()?, selection, &kept.borrow().1, *listing))
     });
@@ -78,12 +82,12 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     let drawn = Drawn { state, dispatch, kept: &pictures };
     match (source, &*whole) {
         (Figures::SoFar(view), _) => {
-            drawn.view(view, html! {}, None, state.figure.map(Opened::so_far).as_ref())
+            drawn.view(view, html! {}, None, false, state.figure.map(Opened::so_far).as_ref())
         }
         (Figures::Whole(export), Some(view)) if Fault::of_export(export).is_none() => {
             let above = import_notices(&export.import, state.lang, dispatch);
             let listed = (*rows).clone().map(|rows| (export, rows));
-            drawn.view(view, above, listed, (*opened).as_ref())
+            drawn.view(view, above, listed, true, (*opened).as_ref())
         }
         (Figures::Whole(export), _) => {
             let fault = Fault::of_export(export).unwrap_or(Fault::Settings);
@@ -105,12 +109,12 @@ impl Drawn<'_> {
         view: &ViewRef,
         above: Html,
         listed: Option<(&ExportRef, ListedRows)>,
+        is_whole: bool,
         opened: Option<&Opened>,
     ) -> Html {
         let (state, dispatch) = (self.state, self.dispatch);
         let tiles = Tiles { view, opened, has_link: !state.page.is_empty(), dispatch };
         let item = listed.as_ref().and_then(|(export, rows)| self.item(view, export, rows));
-        let is_whole = listed.is_some();
         let list = self.list(view, listed);
         let sections = Sections { view, state, tiles: &tiles, list, kept: self.kept, dispatch };
         let class = classes!(
@@ -149,14 +153,7 @@ impl Drawn<'_> {
     }
 
     fn list(&self, view: &ViewRef, listed: Option<(&ExportRef, ListedRows)>) -> Html {
-        let mut kept = self.kept.borrow_mut();
-        if !self.state.is_list_held {
-            kept.list = listed.map(|(export, rows)| self.listed(view, export, rows)).unwrap_or_default();
-        }
-        kept.list.clone()
-    }
-
-    fn listed(&self, view: &ViewRef, export: &ExportRef, rows: ListedRows) -> Html {
+        let Some((export, rows)) = listed else { return html! {} };
         let (export, voice) = (export.clone(), Rc::new(view.voice.clone()));
         let (listing, is_narrow) = (self.state.listing, self.state.is_narrow());
         let filters = filters(view, self.state.filter, self.dispatch);

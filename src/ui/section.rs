@@ -15,9 +15,7 @@ use crate::text::words::name;
 #[derive(Default)]
 pub struct Kept {
     panels: BTreeMap<Panel, Html>,
-    facts: BTreeMap<&'static str, Html>,
-    /// The list of suggestions.
-    pub list: Html,
+    sections: BTreeMap<&'static str, Html>,
 }
 
 /// What the sections are drawn of.
@@ -34,17 +32,29 @@ pub struct Sections<'a> {
 }
 
 impl Sections<'_> {
-    /// One section of the board.
+    /// One section of the board; where all of it is held it stays as it was drawn last, if it was.
     pub fn one(&self, section: Section) -> Html {
+        let panels = self.panels(section);
+        let is_held = match section {
+            Section::List => self.state.is_list_held,
+            _ => !panels.is_empty() && panels.iter().all(|panel| self.state.held.contains(*panel)),
+        };
+        if !is_held {
+            let html = self.drawn(section, &panels);
+            self.kept.borrow_mut().sections.insert(section.key(), html);
+        }
+        self.kept.borrow().sections.get(section.key()).cloned().unwrap_or_default()
+    }
+
+    fn drawn(&self, section: Section, panels: &[Panel]) -> Html {
         let voice = &self.view.voice;
         let heading = AttrValue::from(["section-", section.key()].concat());
-        let panels = self.panels(section);
         html! {
             <section class="section" aria-labelledby={heading.clone()}>
                 <header class="section-head">
                     <h3 class="section-title" id={heading}>{ voice.say(section.title(), &[], &[]) }</h3>
                     <p class="section-line">{ section.line().of(voice.lang) }</p>
-                    { self.facts(section, &panels) }
+                    { facts(section, self.tiles) }
                 </header>
                 if section == Section::List {
                     { self.list.clone() }
@@ -52,23 +62,9 @@ impl Sections<'_> {
                     <div class="section-panels">
                         { for panels.iter().filter_map(|panel| self.panel(*panel)) }
                     </div>
-                    { self.fold_all(section, &panels) }
+                    { self.fold_all(section, panels) }
                 }
             </section>
-        }
-    }
-
-    /// Its key figures; where all its panels are held, these are too.
-    fn facts(&self, section: Section, panels: &[Panel]) -> Html {
-        let mut kept = self.kept.borrow_mut();
-        let is_held = !panels.is_empty() && panels.iter().all(|panel| self.state.held.contains(*panel));
-        match kept.facts.get(section.key()) {
-            Some(html) if is_held => html.clone(),
-            _ => {
-                let html = facts(section, self.tiles);
-                kept.facts.insert(section.key(), html.clone());
-                html
-            }
         }
     }
 
