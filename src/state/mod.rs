@@ -204,28 +204,19 @@ impl State {
             Action::Fold(panel) => self.flipped.toggle(panel),
             Action::FoldAll(section, is_open) => self.fold_all(section, is_open),
             Action::TurnRatings(facet) => self.facet = facet,
-            Action::ToggleFigure(section, figure) => {
-                self.figure =
-                    if self.figure == Some((section, figure)) { None } else { Some((section, figure)) };
-            }
-            Action::SeeBehind(behind, order) => {
-                self.listing = Listing { order, behind: Some(behind) };
-                (self.item, self.section) = (None, Section::List);
-            }
+            Action::ToggleFigure(section, figure) => toggle(&mut self.figure, (section, figure)),
+            Action::SeeBehind(behind, order) => self.see(Listing { order, behind: Some(behind) }),
             Action::SeePicked(dimension, pick) => {
                 self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
-                self.listing.behind = None;
-                (self.item, self.section) = (None, Section::List);
+                self.see(Listing { behind: None, ..self.listing });
             }
             Action::ClearBehind => self.listing.behind = None,
             Action::OrderBy(order) => self.listing.order = order,
-            Action::ToggleFilter(dimension) => {
-                self.filter = if self.filter == Some(dimension) { None } else { Some(dimension) };
-            }
+            Action::ToggleFilter(dimension) => toggle(&mut self.filter, dimension),
             Action::Find(text) => self.find(&text),
             Action::OpenItem(key) => self.item = Some(key),
             Action::CloseItem => self.item = None,
-            Action::ToggleMenu(panel) => self.menu = Some(panel).filter(|panel| self.menu != Some(*panel)),
+            Action::ToggleMenu(panel) => toggle(&mut self.menu, panel),
             Action::Saved(is_done) => self.is_save_refused = !is_done,
             // Only the caller reaches the clipboard and the disk.
             Action::Copy(_) | Action::Save(_) => {}
@@ -248,6 +239,11 @@ impl State {
             Action::Loaded(export) => self.load(export),
             Action::Failed(fault) => self.enter(Phase::Failed(fault)),
         }
+    }
+
+    /// Goes to the list.
+    fn see(&mut self, listing: Listing) {
+        (self.listing, self.item, self.section) = (listing, None, Section::List);
     }
 
     /// Folds or unfolds the panels of a section.
@@ -379,4 +375,9 @@ impl State {
             }
         }
     }
+}
+
+/// Opens one, or closes it where it is the one that is open.
+fn toggle<T: PartialEq>(open: &mut Option<T>, wanted: T) {
+    *open = Some(wanted).filter(|wanted| open.as_ref() != Some(wanted));
 }
