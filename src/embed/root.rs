@@ -257,8 +257,7 @@ impl Root {
         self.state.glimpse.is_some() || matches!(self.state.phase, Phase::Ready(_))
     }
 
-    /// Whether what is in sight is drawn. Panels are drawn in their order, so that nothing above the last one is missing;
-    /// who is to be brought elsewhere sees that place only when all is drawn.
+    /// Whether what is in sight is drawn. Who is to be brought elsewhere sees that place only when all is drawn.
     fn is_filled(&self, root: &Element) -> bool {
         self.place.borrow().wanted.is_none() && is_window_filled(root)
     }

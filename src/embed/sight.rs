@@ -35,7 +35,7 @@ pub fn out_of_sight(root: &Element) -> Panels {
     seen.fold(Panels::all(), |hidden, (panel, ..)| hidden.without(panel))
 }
 
-/// Whether panels are drawn down to the lower edge of the window.
+/// Whether panels are drawn past the lower edge of the window: in their order, so that what is missing is beneath.
 pub fn is_window_filled(root: &Element) -> bool {
     places(root).is_some_and(|(places, height)| places.iter().any(|(_, top, _)| *top >= height))
 }

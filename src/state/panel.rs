@@ -5,7 +5,7 @@ use crate::text::Phrase;
 use crate::text::words::name;
 
 macro_rules! panels {
-    ($($panel:ident $key:literal $section:ident $title:ident $is_wide:literal $desk:literal $phone:literal;)*) => {
+    ($($panel:ident $key:literal $section:ident $title:ident $height:literal $desk:literal $phone:literal;)*) => {
         /// A panel, by its key in `dataset.hide_panels`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         #[allow(missing_docs)]
@@ -35,9 +35,14 @@ macro_rules! panels {
                 match self { $(Panel::$panel => name::$title,)* }
             }
 
+            /// About how high it is at first sight on a desk, beside others; 0 where it takes a whole row.
+            pub fn height(self) -> u32 {
+                match self { $(Panel::$panel => $height,)* }
+            }
+
             /// Whether it takes a whole row on a desk.
             pub fn is_wide(self) -> bool {
-                match self { $(Panel::$panel => $is_wide,)* }
+                self.height() == 0
             }
 
             /// Whether it shows more than its sentence at first sight, on a desk or a phone.
@@ -48,37 +53,37 @@ macro_rules! panels {
     };
 }
 
-// Key, section, title; whether it takes a whole row, is open at first sight on a desk, and on a phone.
+// Key, section, title; its height, 0 for a whole row; whether it is open at first sight on a desk, and on a phone.
 panels! {
-    Stages "stages" Handling STAGES true true true;
-    Outcomes "outcomes" Handling OUTCOMES false true true;
-    Days "days" Handling DAYS false true false;
-    Waiting "waiting" Handling WAITING false true false;
-    Months "months" Handling MONTHS false true false;
-    Units "units" Handling UNITS true true false;
-    Categories "categories" Handling CATEGORIES false true false;
-    Sources "sources" Handling SOURCES false true false;
-    Joint "joint" Handling JOINT false true false;
-    Openness "openness" Handling OPENNESS false false false;
-    Grid "grid" Handling GRID true false false;
-    Ratings "ratings" Satisfaction RATINGS true true true;
-    Cross "cross" Satisfaction CROSS true true true;
-    Change "change" Satisfaction CHANGE false true false;
-    Manner "manner" Satisfaction MANNER false true false;
-    Returns "returns" Satisfaction RETURNS false false false;
-    Again "again" Satisfaction AGAIN false true false;
-    Appraisals "appraisals" Satisfaction APPRAISALS false true false;
-    Themes "themes" Supervision THEMES true true true;
-    Theme "theme" Supervision THEME true true true;
-    Layers "layers" Supervision LAYERS true true false;
-    Activities "activities" Supervision ACTIVITIES false true false;
-    Committees "committees" Supervision COMMITTEES false false false;
-    Compare "compare" Supervision COMPARE false false false;
-    Promises "promises" FollowUp PROMISES false true true;
-    After "after" FollowUp AFTER false true false;
-    Years "years" FollowUp YEARS false true false;
-    Spread "spread" FollowUp SPREAD false true false;
-    Resubmitted "resubmitted" FollowUp RESUBMITTED false false false;
+    Stages "stages" Handling STAGES 0 true true;
+    Outcomes "outcomes" Handling OUTCOMES 5 true true;
+    Days "days" Handling DAYS 3 true false;
+    Waiting "waiting" Handling WAITING 5 true false;
+    Months "months" Handling MONTHS 3 true false;
+    Units "units" Handling UNITS 0 true false;
+    Categories "categories" Handling CATEGORIES 4 true false;
+    Sources "sources" Handling SOURCES 8 true false;
+    Joint "joint" Handling JOINT 3 true false;
+    Openness "openness" Handling OPENNESS 1 false false;
+    Grid "grid" Handling GRID 0 false false;
+    Ratings "ratings" Satisfaction RATINGS 0 true true;
+    Cross "cross" Satisfaction CROSS 0 true true;
+    Change "change" Satisfaction CHANGE 3 true false;
+    Manner "manner" Satisfaction MANNER 4 true false;
+    Returns "returns" Satisfaction RETURNS 1 false false;
+    Again "again" Satisfaction AGAIN 4 true false;
+    Appraisals "appraisals" Satisfaction APPRAISALS 6 true false;
+    Themes "themes" Supervision THEMES 0 true true;
+    Theme "theme" Supervision THEME 0 true true;
+    Layers "layers" Supervision LAYERS 0 true false;
+    Activities "activities" Supervision ACTIVITIES 4 true false;
+    Committees "committees" Supervision COMMITTEES 1 false false;
+    Compare "compare" Supervision COMPARE 1 false false;
+    Promises "promises" FollowUp PROMISES 6 true true;
+    After "after" FollowUp AFTER 7 true false;
+    Years "years" FollowUp YEARS 4 true false;
+    Spread "spread" FollowUp SPREAD 4 true false;
+    Resubmitted "resubmitted" FollowUp RESUBMITTED 1 false false;
 }
 
 /// Some of the panels.

@@ -59,12 +59,40 @@ impl Sections<'_> {
                 if section == Section::List {
                     { self.list.clone() }
                 } else {
-                    <div class="section-panels">
-                        { for panels.iter().filter_map(|panel| self.panel(*panel)) }
-                    </div>
+                    <div class="section-panels">{ self.laid_out(panels) }</div>
                     { self.fold_all(section, panels) }
                 }
             </section>
+        }
+    }
+
+    /// In one column where there is little room; else two to a row, but for those that take a row of their own. Panels
+    /// between two of these stand in two columns, so that a short one leaves no hole beside a long one.
+    fn laid_out(&self, panels: &[Panel]) -> Html {
+        if self.state.is_narrow() {
+            return panels.iter().filter_map(|panel| self.panel(*panel)).collect();
+        }
+        let runs = panels.chunk_by(|one, next| !one.is_wide() && !next.is_wide());
+        runs.enumerate().map(|(place, run)| self.run(place, run)).collect()
+    }
+
+    fn run(&self, place: usize, run: &[Panel]) -> Html {
+        if let [alone] = run {
+            return html! { <div key={place} class="section-row">{ self.panel(*alone).unwrap_or_default() }</div> };
+        }
+        let mut columns: [(u32, Vec<Html>); 2] = Default::default();
+        for panel in run {
+            // Each goes where there is more room left, the first of two alike to the left.
+            let place = usize::from(columns[1].0 < columns[0].0);
+            let (height, panels) = &mut columns[place];
+            *height += panel.height();
+            panels.extend(self.panel(*panel));
+        }
+        let columns = columns.into_iter().enumerate();
+        html! {
+            <div key={place} class="section-columns">
+                { for columns.map(|(side, (_, panels))| html! { <div key={side} class="section-column">{ for panels }</div> }) }
+            </div>
         }
     }
 

@@ -47,7 +47,12 @@ pub fn outcomes(outcomes: &Partition<Outcome>, voice: &Voice) -> String {
 
 /// By which scheme letters are read; `None` where the export names none.
 pub fn outcomes_note(dataset: &Dataset, voice: &Voice) -> Option<String> {
-    let id = dataset.reply_scheme.as_deref()?;
+    let text = scheme_classes(dataset.reply_scheme.as_deref()?, dataset, voice)?;
+    Some(voice.say(handling::OUTCOMES_NOTE, &[], &[("scheme", &text)]))
+}
+
+/// The letters of a scheme, each with what it stands for; `None` for a scheme that nobody knows.
+pub fn scheme_classes(id: &str, dataset: &Dataset, voice: &Voice) -> Option<String> {
     let mut classes = Vec::new();
     if let Some(own) = dataset.schemes.iter().find(|own| own.id == id) {
         for class in &own.classes {
@@ -58,8 +63,7 @@ pub fn outcomes_note(dataset: &Dataset, voice: &Voice) -> Option<String> {
             classes.push(lettered(class.letter, Some(class.label), class.outcome, voice.lang));
         }
     }
-    let text = classes.join(if voice.lang == Lang::Zh { "、" } else { "; " });
-    Some(voice.say(handling::OUTCOMES_NOTE, &[], &[("scheme", &text)]))
+    Some(classes.join(if voice.lang == Lang::Zh { "、" } else { "; " }))
 }
 
 /// A letter with what it stands for; the labels are the place's own words and stay Chinese.

@@ -5,11 +5,13 @@ use yew::prelude::*;
 use super::PanelProps;
 use super::choice::{Choice, is_few};
 use super::frame::{Frame, Gap};
+use super::units::spoken;
 use crate::query::Dimension;
+use crate::report::SchemeOutcomes;
 use crate::state::{Panel, View};
 use crate::text::sentence::handling as sentence;
 use crate::text::words::{handling, name};
-use crate::ui::chart::Part;
+use crate::ui::chart::{Part, mini};
 use crate::vocabulary::{Coded, Outcome};
 
 /// What came of the suggestions.
@@ -46,18 +48,30 @@ fn note(view: &View) -> String {
     sentence::outcomes_note(&view.dataset, &view.voice).unwrap_or_default()
 }
 
-/// One bar to choose by; where there are several schemes, beneath it one for each.
+/// One bar to choose by; where there are several schemes, beneath it what each is made of.
 fn picture(choice: &Choice<'_>, parts: &[Part], props: &PanelProps) -> Html {
     let schemes = &props.view.schemes;
-    let apart = schemes.iter().filter(|_| schemes.len() > 1).map(|scheme| {
-        let parts = choice.totals(&scheme.outcomes, &[]);
-        let name = scheme.id.clone().unwrap_or_else(|| name::NOT_STATED.of(props.view.voice.lang).to_owned());
-        html! {
-            <div key={name.clone()} class="outcomes-scheme">
-                <h5 class="frame-subtitle">{ name }</h5>
-                { choice.stack(&parts, None, props) }
-            </div>
-        }
-    });
-    html! { <>{ choice.stack(parts, None, props) }{ for apart }</> }
+    let apart = schemes.iter().filter(|_| schemes.len() > 1);
+    html! {
+        <>
+            { choice.stack(parts, None, props) }
+            { for apart.enumerate().map(|(place, own)| scheme(place, own, &props.view)) }
+        </>
+    }
+}
+
+/// The outcomes under one scheme, called by its letters and what they stand for.
+fn scheme(place: usize, own: &SchemeOutcomes, view: &View) -> Html {
+    let voice = &view.voice;
+    let classes = own.id.as_ref().and_then(|id| sentence::scheme_classes(id, &view.dataset, voice));
+    let name = classes.or(own.id.clone()).unwrap_or_else(|| name::NOT_STATED.of(voice.lang).to_owned());
+    let tones: Vec<(&'static str, u64)> =
+        own.outcomes.iter().map(|(outcome, n)| (outcome.term().key, n)).collect();
+    html! {
+        <div key={place} class="outcomes-scheme">
+            <h5 class="outcomes-classes">{ name }</h5>
+            { mini(&tones) }
+            <p class="outcomes-said">{ spoken(&own.outcomes, view) }</p>
+        </div>
+    }
 }
