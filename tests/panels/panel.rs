@@ -15,8 +15,11 @@ fn outcomes_of_two_schemes_stand_apart() {
     ];
     let html = drawn(panel::outcomes(&given(&records, "")));
     assert!(html.contains("这里有2种分类口径，同一字母含义不同，分开列出。"), "{html}");
-    assert_eq!(html.matches("outcomes-scheme").count(), 2);
-    assert!(html.contains(">hn3</h5>") && html.contains(">city4</h5>"), "{html}");
+    assert_eq!(html.matches("class=\"outcomes-scheme\"").count(), 2);
+    assert!(
+        html.contains(">A类（基本解决、取得一定成效）、B类") && html.contains("、D类（留作参考或不可行）<"),
+        "{html}"
+    );
     assert!(!drawn(panel::outcomes(&given(&records[..1], ""))).contains("outcomes-scheme"));
 }
 
