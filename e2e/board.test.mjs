@@ -16,7 +16,8 @@ async function opened(page, attributes = {}) {
 
 const state = () => {
   const root = document.getElementById('one').shadowRoot;
-  const text = (name) => root.querySelector(name)?.innerText ?? null;
+  // Out of sight an element has no innerText.
+  const text = (name) => root.querySelector(name)?.innerText || (root.querySelector(name)?.textContent ?? null);
   return {
     hash: decodeURIComponent(window.location.hash), sheet: text('.sheet'), item: text('.item-title'), count: text('.list-count'),
     covered: root.querySelector('.dashboard').classList.contains('is-covered'), top: Math.round(window.scrollY),
@@ -31,7 +32,12 @@ const clickText = (inside, wanted) => {
   if (!found) throw new Error(`no ${wanted} in ${inside}`);
   found.click();
 };
-const settled = (page) => page.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))));
+const frames = (page) => page.driver.executeAsyncScript((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))));
+async function settled(page) {
+  await frames(page);
+  await page.settled();
+  await frames(page);
+}
 
 scene('every figure opens: what it is made of, and the list behind each part', sample, async (page) => {
   await opened(page);

@@ -21,8 +21,7 @@ scene('the board follows its box, and the page hears of no error', { host: 'cram
   const narrow = () => document.getElementById('one').shadowRoot.querySelector('.board').classList.contains('is-narrow');
   for (const width of [390, 1280, 599, 700]) {
     await resize(page.driver, width);
-    await page.driver.sleep(300);
-    assert.equal(await page.run(narrow), width < 600, `${width} px`);
+    await page.driver.wait(async () => (await page.run(narrow)) === width < 600, 5_000, `${width} px`);
   }
 });
 

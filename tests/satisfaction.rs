@@ -403,7 +403,8 @@ fn every_dimension_has_a_name_that_totals_can_say() {
 
 /// The keys of the panels that a board draws.
 fn board(export: Export) -> String {
-    let state = State { phase: Phase::Ready(ExportRef::new(export)), ..State::default() };
+    // In one column they stand in the order of the wording.
+    let state = State { phase: Phase::Ready(ExportRef::new(export)), width_px: 390, ..State::default() };
     let props = BoardProps { state: Rc::new(state), dispatch: Callback::noop() };
     drawn(html! { <Board ..props /> })
 }
