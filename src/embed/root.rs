@@ -120,7 +120,9 @@ impl Root {
         self.place.borrow_mut().keep(&context.props().root, &self.state);
         self.place.borrow_mut().note(&action, &self.state);
         match &action {
-            Action::OpenSection(section) => self.place.borrow_mut().wanted = Some(*section),
+            Action::OpenSection(section) | Action::GoTo(section, ..) => {
+                self.place.borrow_mut().wanted = Some(*section)
+            }
             Action::SeeBehind(..) | Action::SeePicked(..) => {
                 self.place.borrow_mut().wanted = Some(Section::List);
             }

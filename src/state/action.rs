@@ -53,6 +53,8 @@ pub enum Action {
     SeeBehind(Behind, Order),
     /// Picks a value alone in its dimension and lists what is left.
     SeePicked(Dimension, Pick),
+    /// Goes to a section for one value alone: from a suggestion to its theme or its category, and on from there.
+    GoTo(Section, Dimension, Pick),
     /// Lists all of the selection again.
     ClearBehind,
     /// Changes the order of the list.
@@ -126,6 +128,7 @@ impl Action {
                 | ToggleFigure(..)
                 | SeeBehind(..)
                 | SeePicked(..)
+                | GoTo(..)
                 | ClearBehind
                 | OrderBy(_)
                 | ToggleFilter(_)

@@ -210,6 +210,11 @@ impl State {
                 self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
                 self.see(Listing { behind: None, ..self.listing });
             }
+            Action::GoTo(section, dimension, pick) => {
+                (self.selection, self.item, self.section) = (Selection::default(), None, section);
+                self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
+                self.listing.behind = None;
+            }
             Action::ClearBehind => self.listing.behind = None,
             Action::OrderBy(order) => self.listing.order = order,
             Action::ToggleFilter(dimension) => toggle(&mut self.filter, dimension),

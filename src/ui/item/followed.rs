@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::{Chapter, Item};
+use crate::query::Dimension;
+use crate::state::Section;
 use crate::stats::sort_by;
 use crate::table::{Activity, Commitment};
 use crate::text::field_label;
@@ -54,8 +56,10 @@ pub fn measures(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
 pub fn supervision(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
     let (table, row, lang) = (item.table(), item.row, item.view.voice.lang);
     let mut chapter = Chapter::default();
+    let theme = table.key_theme.get(row).unwrap_or_default();
+    let card = (Section::Supervision, Dimension::Theme);
+    chapter.add_way(field_label(Field::KeyTheme, lang), theme, card, item);
     let mut add = |name: &str, value: &str| chapter.add_fact(name, value);
-    add(field_label(Field::KeyTheme, lang), table.key_theme.get(row).unwrap_or_default());
     let layer = |layer: Layer| told.short_of(layer.term());
     add(&layer(Layer::LeadSupervisor), table.lead_supervisor.get(row).unwrap_or_default());
     add(&layer(Layer::GovLeadHandler), table.gov_lead_handler.get(row).unwrap_or_default());

@@ -8,7 +8,8 @@ mod related;
 
 use yew::prelude::*;
 
-use crate::state::{Action, ExportRef, View};
+use crate::query::{Dimension, Pick};
+use crate::state::{Action, ExportRef, Section, View};
 use crate::table::Table;
 use crate::text::sentence::suggestion::Suggestion;
 use crate::text::words::{head, list, suggestion as words};
@@ -51,6 +52,22 @@ impl Chapter {
                 </p>
             });
         }
+    }
+
+    /// Adds a name and a value that leads on; nothing where the value is empty.
+    pub fn add_way(&mut self, name: &str, value: &str, to: (Section, Dimension), item: &Item<'_>) {
+        if value.is_empty() {
+            return;
+        }
+        let (section, dimension, pick) = (to.0, to.1, Pick::Value(value.to_owned()));
+        let onclick =
+            item.dispatch.reform(move |_: MouseEvent| Action::GoTo(section, dimension, pick.clone()));
+        self.add(html! {
+            <p class="item-fact">
+                <span class="item-name">{ name }</span>
+                <button class="item-value frame-button" type="button" {onclick}>{ value }</button>
+            </p>
+        });
     }
 
     /// The chapter under its heading.
@@ -241,7 +258,10 @@ fn about(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
     add(Field::Period, &known(told, table.period.get(row)));
     add(Field::Level, &known(told, table.level.get(row)));
     add(Field::Kind, &known(told, table.kind.get(row)));
-    add(Field::Category, table.category.get(row).unwrap_or_default());
+    let category = table.category.get(row).unwrap_or_default();
+    let list = (Section::List, Dimension::Category);
+    chapter.add_way(field_label(Field::Category, lang), category, list, item);
+    let mut add = |field: Field, value: &str| chapter.add_fact(field_label(field, lang), value);
     let basis = table.basis.get(row).map(|basis| told.label(basis)).collect::<Vec<_>>();
     add(Field::Basis, &basis.join(lang.pause()));
     chapter.add(html! { <p class="item-source">{ item.view.scope.clone() }</p> });

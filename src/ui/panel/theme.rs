@@ -7,7 +7,7 @@ use super::frame::{Frame, Gap};
 use super::units::spoken;
 use crate::query::{Dimension, Pick};
 use crate::report::{Card, Partition, Share};
-use crate::state::{Action, Panel, View};
+use crate::state::{Action, Panel, Section, View};
 use crate::table::Activity;
 use crate::text::sentence::supervision::{self as sentence, Told};
 use crate::text::words::{figure, handling, list, name, sheet, supervision as words};
@@ -139,6 +139,7 @@ fn body(card: &Card, name: &str, props: &PanelProps) -> Html {
     html! {
         <div class="theme-body">
             { lines(card, view) }
+            { categories(card, props) }
             if !age.is_empty() {
                 <p class="theme-age">{ age }</p>
             }
@@ -169,6 +170,30 @@ fn lines(card: &Card, view: &View) -> Html {
     html! {
         if !drawn.is_empty() {
             <dl class="theme-lines">{ drawn }</dl>
+        }
+    }
+}
+
+/// The categories of its suggestions, each a way to all themes of it.
+fn categories(card: &Card, props: &PanelProps) -> Html {
+    let given = card.categories.iter().filter_map(|(category, _)| category.as_deref());
+    let ways: Vec<Html> = given
+        .map(|category| {
+            let pick = Pick::Value(category.to_owned());
+            let to = move |_: MouseEvent| {
+                Action::GoTo(Section::Supervision, Dimension::Category, pick.clone())
+            };
+            html! {
+                <button key={category.to_owned()} class="theme-way frame-button" type="button" onclick={props.dispatch.reform(to)}>
+                    { category.to_owned() }
+                </button>
+            }
+        })
+        .collect();
+    let label = field_label(Field::Category, props.view.voice.lang);
+    html! {
+        if !ways.is_empty() {
+            <p class="theme-ways"><span class="theme-label">{ label }</span>{ ways }</p>
         }
     }
 }
