@@ -62,7 +62,7 @@ pub fn List(props: &ListProps) -> Html {
             } else if is_long && *is_open {
                 { boxed(props, *top, &Callback::from(move |at| top.set(at))) }
             } else {
-                <ul class="list-rows">{ for props.rows.iter().take(FIRST).map(|row| line(props, *row)) }</ul>
+                <ul class="list-rows">{ for props.rows.iter().take(FIRST).enumerate().map(|(at, row)| line(props, at, *row)) }</ul>
             }
             if is_long {
                 <button class="bars-open" type="button" {onclick} aria-expanded={if *is_open { "true" } else { "false" }}>
@@ -142,17 +142,19 @@ fn boxed(props: &ListProps, top: u32, on_top: &Callback<u32>) -> Html {
     html! {
         <div key={props.rows.place()} class="list-box" tabindex="0" {onscroll} aria-label={name::LIST.of(props.voice.lang)} role="region">
             <svg key="above" class="list-room" width="1" height={window.above.to_string()} aria-hidden="true" />
-            <ul key="rows" class="list-rows">{ for shown.map(|row| line(props, *row)) }</ul>
+            <ul key="rows" class="list-rows">{ for shown.enumerate().map(|(at, row)| line(props, window.first + at, *row)) }</ul>
             <svg key="below" class="list-room" width="1" height={window.below.to_string()} aria-hidden="true" />
         </div>
     }
 }
 
-fn line(props: &ListProps, at: u32) -> Html {
-    let entry = Entry::new(&props.export, at as usize);
+/// A line; of all of them only some stand on the page, so that each says which one it is.
+fn line(props: &ListProps, place: usize, row_at: u32) -> Html {
+    let entry = Entry::new(&props.export, row_at as usize);
     let drawn = match props.is_narrow {
         true => entry_button(&entry, &props.voice, &props.dispatch),
         false => row(&entry, &props.voice, &props.dispatch),
     };
-    html! { <li key={at} class="list-line">{ drawn }</li> }
+    let (of, place) = (props.rows.len().to_string(), (place + 1).to_string());
+    html! { <li key={row_at} class="list-line" aria-setsize={of} aria-posinset={place}>{ drawn }</li> }
 }
