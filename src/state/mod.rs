@@ -207,13 +207,13 @@ impl State {
             Action::ToggleFigure(section, figure) => toggle(&mut self.figure, (section, figure)),
             Action::SeeBehind(behind, order) => self.see(Listing { order, behind: Some(behind) }),
             Action::SeePicked(dimension, pick) => {
-                self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
+                self.pick_only(dimension, pick);
                 self.see(Listing { behind: None, ..self.listing });
             }
             Action::GoTo(section, dimension, pick) => {
                 (self.selection, self.item, self.section) = (Selection::default(), None, section);
-                self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
                 self.listing.behind = None;
+                self.pick_only(dimension, pick);
             }
             Action::ClearBehind => self.listing.behind = None,
             Action::OrderBy(order) => self.listing.order = order,
@@ -230,10 +230,7 @@ impl State {
             Action::Placed { page, site, panels, today } => {
                 (self.page, self.site, self.panels, self.today) = (page, site, panels, today);
             }
-            Action::Retry => {
-                (self.held, self.is_list_held) = (Panels::all(), true);
-                self.enter(Phase::Loading(Progress::Records(0)));
-            }
+            Action::Retry => self.start_again(),
             Action::Hold(panels) => (self.held, self.is_list_held) = (panels, true),
             Action::DrawMore if self.held.is_empty() => self.is_list_held = false,
             Action::DrawMore => self.held = self.held.after(DRAWN_AT_ONCE),
@@ -244,6 +241,17 @@ impl State {
             Action::Loaded(export) => self.load(export),
             Action::Failed(fault) => self.enter(Phase::Failed(fault)),
         }
+    }
+
+    /// As if nothing had come, and with nothing to see yet.
+    fn start_again(&mut self) {
+        (self.held, self.is_list_held) = (Panels::all(), true);
+        self.enter(Phase::Loading(Progress::Records(0)));
+    }
+
+    /// Nothing else of this dimension.
+    fn pick_only(&mut self, dimension: Dimension, pick: Pick) {
+        self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
     }
 
     /// Goes to the list.

@@ -67,14 +67,26 @@ impl Element {
 
     /// Every text by itself, and every text that stands in an attribute.
     pub fn texts(&self) -> Vec<&str> {
-        let said = ["aria-label", "title", "placeholder", "alt", "aria-description"];
         let mut all = Vec::new();
-        for element in self.all() {
-            all.push(element.text.as_str());
-            all.extend(said.iter().map(|name| element.get(name)));
-        }
+        self.gather(&mut all);
         all.retain(|text| !text.trim().is_empty());
         all
+    }
+
+    fn gather<'a>(&'a self, all: &mut Vec<&'a str>) {
+        all.push(self.text.as_str());
+        all.extend(
+            ["aria-label", "title", "placeholder", "alt", "aria-description"].map(|name| self.get(name)),
+        );
+        let is_area = self.is("treemap-tile");
+        for line in self.of("treemap-label").into_iter().filter(|_| is_area) {
+            // An area breaks its label into lines, as far as there is room; it is said whole.
+            let text = line.text();
+            assert!(self.get("aria-label").contains(text.trim_end_matches('…')), "{text} is not of its area");
+        }
+        let children =
+            self.children.iter().filter(|child| !child.is("treemap-label") && !child.is("treemap-heading"));
+        children.for_each(|child| child.gather(all));
     }
 }
 

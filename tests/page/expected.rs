@@ -4,7 +4,7 @@
 use jianyi::query::{Clause, Dimension, Filter, Pick, Picks, Selection};
 use jianyi::report::{report, why};
 use jianyi::state::ExportRef;
-use jianyi::vocabulary::{Coded, SETS};
+use jianyi::vocabulary::{Coded, Rating, SETS};
 use serde_json::Value;
 
 /// A row: what it is called and what stands in it.
@@ -323,7 +323,7 @@ impl<'a> Expected<'a> {
                     flow.iter().filter(|(from, to, _)| holds(*from, *to)).map(|(.., n)| n).sum()
                 };
                 let numbers = [sum(|_, _| true), sum(|a, b| a == b), sum(|a, b| b < a), sum(|a, b| b > a)];
-                told(&numbers, &[])
+                told(&[&numbers[..], &[self.regraded()]].concat(), &[])
             }
             "themes" => {
                 let themes = list(&self.report, "/supervision/themes");
@@ -338,6 +338,24 @@ impl<'a> Expected<'a> {
             }
             _ => return None,
         })
+    }
+
+    /// How many with a grade in both rounds were handled again.
+    fn regraded(&self) -> u64 {
+        let table = &self.export.table;
+        let is_grade = |rating: Rating| GRADES.contains(&rating.term().key);
+        self.chosen()
+            .filter(|row| is_grade(table.first_overall.get(*row)))
+            .filter(|row| is_grade(table.final_overall.get(*row)))
+            .filter(|row| table.rehandled.get(*row).is_some_and(|times| times > 0))
+            .map(|row| table.weight(row))
+            .sum()
+    }
+
+    /// The rows of the selection.
+    fn chosen(&self) -> impl Iterator<Item = usize> + '_ {
+        let filter = Filter::new(&self.export.table, &self.export.standing, &self.selection).unwrap();
+        (0..self.export.table.len()).filter(move |row| filter.sets().iter().all(|set| set.contains(*row)))
     }
 
     fn said_of_days(&self) -> Vec<String> {
@@ -375,10 +393,8 @@ impl<'a> Expected<'a> {
 
     /// How many rest on any of these.
     fn resting_on(&self, bases: [&str; 2]) -> u64 {
-        let (table, standing) = (&self.export.table, &self.export.standing);
-        let filter = Filter::new(table, standing, &self.selection).unwrap();
+        let table = &self.export.table;
         let rests = |row: &usize| table.basis.get(*row).any(|basis| bases.contains(&basis.term().key));
-        let chosen = (0..table.len()).filter(|row| filter.sets().iter().all(|set| set.contains(*row)));
-        chosen.filter(rests).map(|row| table.weight(row)).sum()
+        self.chosen().filter(rests).map(|row| table.weight(row)).sum()
     }
 }

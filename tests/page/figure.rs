@@ -173,9 +173,9 @@ fn assert_schemes(place: &str, panel: &Element, expected: &[Row]) {
     let schemes = panel.of("outcomes-scheme");
     for (label, cells) in expected.iter().filter(|_| !schemes.is_empty()) {
         let own = |scheme: &&Element| -> u64 {
-            let entries = scheme.of("legend-entry").into_iter();
-            let named = entries.filter(|entry| entry.text_of("legend-label") == *label);
-            named.map(|entry| entry.text_of("legend-n").parse::<u64>().unwrap()).sum()
+            let said = scheme.text_of("outcomes-said");
+            let named = said.split('、').filter_map(|part| part.strip_prefix(&format!("{label} ")));
+            named.map(|n| n.parse::<u64>().unwrap()).sum()
         };
         let wanted = if label == "暂无结果分类" { "0" } else { &cells[0] };
         assert_eq!(schemes.iter().map(own).sum::<u64>().to_string(), wanted, "{place}: {label} by scheme");

@@ -10,5 +10,6 @@ mod figure;
 #[path = "../scene/mod.rs"]
 mod scene;
 mod tables;
+mod template;
 mod text;
 mod wording;

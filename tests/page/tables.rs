@@ -4,9 +4,10 @@ use jianyi::text::{Phrase, words};
 
 /// Every phrase of the tables by its name.
 pub fn tables() -> Vec<(String, Phrase)> {
-    let all: [(&str, &[(&str, Phrase)]); 11] = [
+    let all: [(&str, &[(&str, Phrase)]); 12] = [
         ("definition", words::definition::ALL),
         ("figure", words::figure::ALL),
+        ("follow_up", words::follow_up::ALL),
         ("handling", words::handling::ALL),
         ("head", words::head::ALL),
         ("list", words::list::ALL),

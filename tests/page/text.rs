@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jianyi::calendar::Day;
 use jianyi::ingest::Limit;
 use jianyi::query::{Dimension, Filter, Order, Selection};
 use jianyi::report::report;
 use jianyi::state::{
-    Action, Behind, Copied, ExportRef, Fault, Opened, Phase, Progress, Section, State, View, ViewRef,
+    Action, Behind, Copied, ExportRef, Fault, Opened, Panel, Phase, Progress, Section, State, View, ViewRef,
 };
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
@@ -14,7 +15,7 @@ use serde_json::{Value, json};
 
 use crate::drawing::{drawn, loaded, sample_text, state, unfold, with_tables};
 use crate::element::Element;
-use crate::scene::{DATASET, RICH, SIX};
+use crate::scene::{DATASET, KEY, KEY_DATASET, RICH, SIX};
 use crate::tables::tables;
 use crate::wording::{Names, Wording};
 
@@ -24,8 +25,8 @@ const ASKED: &str = "没有这样的建议";
 /// Texts of the tables that no native drawing shows, each with its reason.
 const ELSEWHERE: [(&str, &str); 4] = [
     ("name::BOARD_LINE", "the overview has no heading of its own"),
-    ("name::KEYS", "no chart is walked by arrow keys so far"),
     ("name::NOT_RECOGNISED", "names are recognised or not stated, and closed sets have words of their own"),
+    ("supervision::COORDINATOR", "it stands inside the name of a layer, which is held against the vocabulary"),
     ("sheet::COPIED_TEXT", "it goes to the clipboard: e2e/board.test.mjs"),
 ];
 /// Parts of figures of the report that are none of the ten: they have no sheet to stand in.
@@ -126,6 +127,11 @@ fn files() -> Vec<String> {
         file(DATASET, &owned(SIX)),
         file(DATASET, &owned(RICH)),
         file(DATASET, &owned(&RICH[..1])),
+        // Only the last is known to be rated on a day.
+        file(DATASET, &owned(&[SIX, &RICH[..1]].concat())),
+        file(KEY_DATASET, &owned(KEY)),
+        // Renewed every year and two weeks, and its supervision is all there.
+        file(&[r#""updated_every":"P1Y2W","#, KEY_DATASET].concat(), &owned(&KEY[..1])),
         file(&without_key, &owned(SIX)),
         file(DATASET, &stages()),
         file(r#""as_of":"2023-12-05","final":true,"edition":"2023年""#, &stages()[10..11]),
@@ -152,12 +158,16 @@ fn files() -> Vec<String> {
 /// The board in every state that its own controls lead to.
 fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
     let plain = State { page: "https://rd.example/".to_owned(), ..state(export, "", lang) };
-    let mut unfolded = plain.clone();
-    unfold(&mut unfolded);
+    // What is folded from the start depends on the width.
+    let [unfolded, narrow] = [1280, 390].map(|width_px| {
+        let mut unfolded = State { width_px, ..plain.clone() };
+        unfold(&mut unfolded);
+        unfolded
+    });
     let mut all = vec![
         plain.clone(),
         with_tables(unfolded.clone()),
-        State { width_px: 390, ..unfolded.clone() },
+        narrow,
         unfolded,
     ];
     let mut with = |actions: Vec<Action>| {
@@ -174,6 +184,8 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
         let lines = behind(export, figure).into_iter();
         lines.for_each(|behind| with(vec![Action::SeeBehind(behind, Order::default())]));
     }
+    with(vec![Action::ToggleMenu(Panel::Stages)]);
+    with(vec![Action::Saved(false)]);
     for order in Order::ALL.into_iter().filter(|_| is_rich) {
         with(vec![Action::OrderBy(order)]);
     }
@@ -189,6 +201,11 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
     with(vec![Action::Find(ASKED.to_owned())]);
     for is_done in [true, false] {
         with(vec![Action::Copied(Copied { text: ASKED.to_owned(), is_done })]);
+    }
+    all.push(State { today: Day::from_ymd(2035, 1, 1), ..plain.clone() });
+    if export.table.len() == SIX.len() + 1 {
+        let selection = Selection::parse("no=3").unwrap();
+        all.push(State { selection, ..plain.clone() });
     }
     all.push(State { is_broken: true, ..plain });
     all

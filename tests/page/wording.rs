@@ -2,23 +2,11 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use jianyi::text::{Lang, Phrase, words};
+use jianyi::text::{Lang, words};
 use jianyi::vocabulary::{Field, Layer, SCHEMES, SETS};
 use serde_json::Value;
 
-use crate::tables::tables;
-
-/// A template: its texts, its variables, and what is left out where it is empty.
-enum Piece {
-    Text(String),
-    Var(String),
-    Group(Vec<Piece>),
-}
-
-struct Pattern {
-    name: String,
-    pieces: Vec<Piece>,
-}
+use crate::template::{Pattern, Piece, patterns};
 
 /// The phrases, by their names, of which a text is made.
 pub type Names = BTreeSet<String>;
@@ -38,7 +26,7 @@ pub struct Wording {
 /// Signs that are the same in every language.
 const SIGNS: [&str; 4] = ["%", "n/N", "✓", "—"];
 /// What stands between one thing and the next.
-const BETWEEN: [&str; 8] = ["、", "，", "：", " · ", ", ", ": ", "; ", " "];
+const BETWEEN: [&str; 10] = ["、", "，", "：", "；", "。", " · ", ", ", ": ", "; ", " "];
 /// Phrases that go on where another ends.
 const GOING_ON: [&str; 6] = [
     "handling::STAGES_KEY",
@@ -49,54 +37,6 @@ const GOING_ON: [&str; 6] = [
     "suggestion::CLOSED_OUTCOME",
 ];
 const MONTHS: &str = "January February March April May June July August September October November December";
-
-/// A template, and the forms in which a page cuts it.
-fn forms(name: &str, template: &str) -> Vec<String> {
-    let mut forms = vec![template.to_owned()];
-    match name {
-        "head::SCOPE" => {
-            forms.extend(template.split(" · ").filter(|part| part.contains("{u")).map(str::to_owned))
-        }
-        "head::FILTERED" => {
-            let (before, after) = template.split_once("{chips}").unwrap();
-            forms.extend([before.trim_end().to_owned(), after.trim_start_matches([' ', '·']).to_owned()]);
-        }
-        "handling::OUTCOMES_REST" => {
-            forms.extend([
-                template.replacen(['；', ';'], "", 1),
-                template.split_once('〕').unwrap().1.replacen(['；', ';'], "", 1),
-            ]);
-        }
-        // A unit beside its number, or the head of a column.
-        "handling::DAY" | "figure::DAYS_NUMBER" => forms.push(template.replace("{d}", "")),
-        "figure::PROMISES_NUMBER" => forms.push(template.replace("{n}", "")),
-        _ => {}
-    }
-    let placeless: Vec<String> = forms
-        .iter()
-        .filter(|form| form.contains("{place}"))
-        .map(|form| form.replace("{place}", "").replace("  ", " "))
-        .collect();
-    forms.extend(placeless);
-    forms.iter_mut().for_each(|form| *form = form.trim().to_owned());
-    forms.retain(|form| !form.is_empty());
-    forms
-}
-
-fn pieces(template: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let mut rest = template;
-    while let Some(at) = rest.find(['{', '〔']) {
-        pieces.extend((at > 0).then(|| Piece::Text(rest[..at].to_owned())));
-        let (open, after) =
-            rest[at..].split_at(if rest[at..].starts_with('{') { 1 } else { '〔'.len_utf8() });
-        let (own, after) = after.split_once(if open == "{" { '}' } else { '〕' }).unwrap();
-        pieces.push(if open == "{" { Piece::Var(own.to_owned()) } else { Piece::Group(self::pieces(own)) });
-        rest = after;
-    }
-    pieces.extend((!rest.is_empty()).then(|| Piece::Text(rest.to_owned())));
-    pieces
-}
 
 /// Every text and number of a file.
 fn strings(value: &Value, found: &mut HashSet<String>) {
@@ -120,10 +60,6 @@ fn pick(lang: Lang, zh: &str, en: &str) -> String {
 impl Wording {
     /// What may stand on the pages of a file; `asked` are the reader's own words.
     pub fn new(lang: Lang, file: &Value, asked: &str) -> Wording {
-        let pattern = |(name, phrase): (String, Phrase)| -> Vec<Pattern> {
-            let forms = forms(&name, phrase.of(lang)).into_iter();
-            forms.map(|form| Pattern { name: name.clone(), pieces: pieces(&form) }).collect()
-        };
         let mut labels: HashSet<String> = SETS
             .iter()
             .flat_map(|set| set.terms)
@@ -132,6 +68,13 @@ impl Wording {
             .collect();
         labels.extend(Field::ALL.iter().map(|field| pick(lang, field.zh(), field.en())));
         labels.extend(Layer::ALL.iter().map(|layer| pick(lang, layer.term().short, layer.term().en)));
+        let coordinator = file["dataset"]["terms"]["coordinator"].as_str().filter(|_| lang == Lang::Zh);
+        let coordinator = coordinator.unwrap_or(words::supervision::COORDINATOR.of(lang));
+        labels.extend(
+            Layer::ALL.iter().map(|layer| {
+                pick(lang, layer.term().zh, layer.term().en).replace("{coordinator}", coordinator)
+            }),
+        );
         let classes = SCHEMES.iter().flat_map(|scheme| scheme.classes);
         let scheme_labels =
             classes.flat_map(|class| [class.letter, class.label]).map(str::to_owned).collect();
@@ -150,8 +93,7 @@ impl Wording {
         }
         let given = file["dataset"]["terms"]["key_item"].as_str().filter(|_| lang == Lang::Zh);
         let key_item = given.unwrap_or(words::name::KEY_ITEM.of(lang)).to_owned();
-        let patterns = tables().into_iter().flat_map(pattern).collect();
-        Wording { lang, patterns, labels, scheme_labels, data, key_item }
+        Wording { lang, patterns: patterns(lang), labels, scheme_labels, data, key_item }
     }
 
     /// The phrases of which a text is made; `None` where there is something else in it.
@@ -160,7 +102,7 @@ impl Wording {
         let whole = self.patterns.iter().flat_map(|pattern| self.pattern_ends(pattern, text));
         let mut found: Names =
             whole.filter(|(end, _)| *end == text.len()).flat_map(|(_, names)| names).collect();
-        if found.is_empty() && !self.is_known(text) {
+        if found.is_empty() && !self.is_known(text) && !self.is_scheme(text) {
             found = self.going_on(text, false, &mut HashSet::new())?;
         }
         Some(found)
@@ -183,7 +125,7 @@ impl Wording {
 
     /// The rest of a text as one thing after the other; `failed` are places at which that cannot be.
     fn going_on(&self, text: &str, is_after: bool, failed: &mut HashSet<(usize, bool)>) -> Option<Names> {
-        if text.is_empty() {
+        if text.is_empty() || is_after && ["。", "."].contains(&text) {
             return is_after.then(Names::new);
         }
         if failed.contains(&(text.len(), is_after)) {
@@ -201,8 +143,13 @@ impl Wording {
             let ends = ends_of(text).filter(|end| self.is_known(&text[..*end]) && is_between(&text[*end..]));
             steps.extend(ends.map(|end| (end, true, Names::new())));
         }
-        // What says more is tried first.
-        steps.sort_by_key(|(end, ..)| std::cmp::Reverse(*end));
+        // What says more is tried first; what says the same is one step.
+        steps.sort_by_key(|(end, is_after, _)| (std::cmp::Reverse(*end), *is_after));
+        steps.dedup_by(|next, kept| {
+            let is_same = (next.0, next.1) == (kept.0, kept.1);
+            kept.2.extend(is_same.then(|| std::mem::take(&mut next.2)).into_iter().flatten());
+            is_same
+        });
         for (end, is_after, names) in steps.into_iter().filter(|(end, ..)| *end > 0) {
             if let Some(rest) = self.going_on(&text[end..], is_after, failed) {
                 return Some(names.into_iter().chain(rest).collect());
@@ -257,13 +204,29 @@ impl Wording {
             (_, "key_item") => any(&[&self.key_item]),
             (
                 _,
-                "as_of" | "due" | "done" | "on" | "replied_on" | "assigned_on" | "closed_on" | "m1" | "m2",
+                "as_of" | "due" | "done" | "on" | "replied_on" | "assigned_on" | "closed_on" | "m1" | "m2"
+                | "date",
             ) => plain(self.date(text)),
             (_, "pct" | "pct2" | "p90" | "p180") => held(&|own| own.ends_with('%') && is_number(own)),
             ("suggestion::LETTER" | "suggestion::LETTER_ALONE", "letter" | "label") => {
                 held(&|own| self.scheme_labels.contains(own) || self.data.contains(own))
             }
+            (_, "form") => held(&|own| self.labels.contains(own) || self.data.contains(own)),
+            (_, "forms") => self.list_of("supervision::ACTIVITIES_FORM", text),
+            ("head::SOURCE", "updated_every") => self.cycle(text),
+            ("head::SOURCE", "contact") | (_, "theme") => held(&|own| self.data.contains(own)),
+            ("follow_up::BECAME" | "follow_up::STAYED" | "follow_up::REMAINS", "from" | "to") => {
+                let mut ends = held(&|own| self.labels.contains(own));
+                ends.extend(self.one_of(&["follow_up::NO_LATER"], text));
+                ends
+            }
             (_, "label" | "rating" | "outcome" | "from" | "to") => held(&|own| self.labels.contains(own)),
+            ("satisfaction::TOTALS_ONLY", "dimension") => {
+                let number = words::list::NUMBER.of(self.lang);
+                held(&|own| {
+                    own.split(self.lang.pause()).all(|name| name == number || self.labels.contains(name))
+                })
+            }
             (_, "levels") => self.list_of("handling::LEVEL_PART", text),
             (_, "text") => self.one_of(&["definition::"], text),
             ("handling::UNITS", "order") => {
@@ -312,6 +275,19 @@ impl Wording {
                     self.list_of(name, rest).into_iter().map(|(more, _)| (before + more, names.clone())),
                 );
             }
+        }
+        all
+    }
+
+    /// How often, in years, months, weeks and days, or as the file says it.
+    fn cycle(&self, text: &str) -> Ends {
+        let own = ends_of(text).filter(|end| self.data.contains(&text[..*end]));
+        let mut all: Ends = own.map(|end| (end, Names::new())).collect();
+        for (end, names) in self.one_of(&["head::CYCLE_"], text) {
+            let rest = self.cycle(text[end..].trim_start()).into_iter();
+            let before = text.len() - text[end..].trim_start().len();
+            all.extend(rest.map(|(more, others)| (before + more, names.iter().cloned().chain(others).collect())));
+            all.push((end, names));
         }
         all
     }
