@@ -10,7 +10,7 @@ use serde_json::Value;
 /// A row: what it is called and what stands in it.
 pub type Row = (String, Vec<String>);
 
-const GRADES: [&str; 3] = ["satisfied", "basically", "dissatisfied"];
+pub const GRADES: [&str; 3] = ["satisfied", "basically", "dissatisfied"];
 
 pub struct Expected<'a> {
     pub export: &'a ExportRef,
@@ -22,15 +22,15 @@ fn json(export: &ExportRef, selection: &Selection) -> Value {
     serde_json::from_str(&report(export, selection).unwrap().to_json()).unwrap()
 }
 
-fn n(value: &Value, path: &str) -> u64 {
+pub fn n(value: &Value, path: &str) -> u64 {
     value.pointer(path).and_then(Value::as_u64).unwrap_or(0)
 }
 
-fn list<'v>(value: &'v Value, path: &str) -> &'v [Value] {
+pub fn list<'v>(value: &'v Value, path: &str) -> &'v [Value] {
     value.pointer(path).and_then(Value::as_array).map_or(&[], Vec::as_slice)
 }
 
-fn sum(list: &[Value], key: &str) -> u64 {
+pub fn sum(list: &[Value], key: &str) -> u64 {
     list.iter().map(|entry| entry[key].as_u64().unwrap()).sum()
 }
 
@@ -42,7 +42,7 @@ pub fn percent(n: u64, of: u64) -> String {
 }
 
 /// Chinese labels of a partition's parts, with their counts.
-fn labelled(set: &str, partition: &Value) -> Vec<(String, u64)> {
+pub fn labelled(set: &str, partition: &Value) -> Vec<(String, u64)> {
     let terms = SETS.iter().find(|own| own.name == set).unwrap().terms;
     terms.iter().map(|term| (term.zh.to_owned(), partition[term.key].as_u64().unwrap_or(0))).collect()
 }
@@ -54,12 +54,12 @@ impl<'a> Expected<'a> {
         Expected { export, selection, report }
     }
 
-    fn n(&self, path: &str) -> u64 {
+    pub fn n(&self, path: &str) -> u64 {
         n(&self.report, path)
     }
 
     /// The report without the clauses of some dimensions.
-    fn without(&self, dimensions: &[Dimension]) -> Value {
+    pub fn without(&self, dimensions: &[Dimension]) -> Value {
         let mut selection = self.selection.clone();
         dimensions.iter().for_each(|dimension| selection.clear(*dimension));
         json(self.export, &selection)
@@ -353,7 +353,7 @@ impl<'a> Expected<'a> {
     }
 
     /// The rows of the selection.
-    fn chosen(&self) -> impl Iterator<Item = usize> + '_ {
+    pub fn chosen(&self) -> impl Iterator<Item = usize> + '_ {
         let filter = Filter::new(&self.export.table, &self.export.standing, &self.selection).unwrap();
         (0..self.export.table.len()).filter(move |row| filter.sets().iter().all(|set| set.contains(*row)))
     }

@@ -7,6 +7,7 @@ mod drawing;
 mod element;
 mod expected;
 mod figure;
+mod lines;
 #[path = "../scene/mod.rs"]
 mod scene;
 mod tables;

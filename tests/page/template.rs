@@ -75,4 +75,3 @@ fn pieces(template: &str) -> Vec<Piece> {
     pieces.extend((!rest.is_empty()).then(|| Piece::Text(rest.to_owned())));
     pieces
 }
-

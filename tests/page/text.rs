@@ -26,7 +26,10 @@ const ASKED: &str = "没有这样的建议";
 const ELSEWHERE: [(&str, &str); 4] = [
     ("name::BOARD_LINE", "the overview has no heading of its own"),
     ("name::NOT_RECOGNISED", "names are recognised or not stated, and closed sets have words of their own"),
-    ("supervision::COORDINATOR", "it stands inside the name of a layer, which is held against the vocabulary"),
+    (
+        "supervision::COORDINATOR",
+        "it stands inside the name of a layer, which is held against the vocabulary",
+    ),
     ("sheet::COPIED_TEXT", "it goes to the clipboard: e2e/board.test.mjs"),
 ];
 /// Parts of figures of the report that are none of the ten: they have no sheet to stand in.
@@ -164,12 +167,7 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
         unfold(&mut unfolded);
         unfolded
     });
-    let mut all = vec![
-        plain.clone(),
-        with_tables(unfolded.clone()),
-        narrow,
-        unfolded,
-    ];
+    let mut all = vec![plain.clone(), with_tables(unfolded.clone()), narrow, unfolded];
     let mut with = |actions: Vec<Action>| {
         let mut state = plain.clone();
         actions.into_iter().for_each(|action| state.apply(action));

@@ -286,7 +286,9 @@ impl Wording {
         for (end, names) in self.one_of(&["head::CYCLE_"], text) {
             let rest = self.cycle(text[end..].trim_start()).into_iter();
             let before = text.len() - text[end..].trim_start().len();
-            all.extend(rest.map(|(more, others)| (before + more, names.iter().cloned().chain(others).collect())));
+            all.extend(
+                rest.map(|(more, others)| (before + more, names.iter().cloned().chain(others).collect())),
+            );
             all.push((end, names));
         }
         all
