@@ -39,6 +39,8 @@ fn a_cycle_is_told_in_words() {
     assert_eq!(label("P3M", Lang::Zh).as_deref(), Some("3个月"));
     assert_eq!(label("P1Y6M", Lang::Zh).as_deref(), Some("1年6个月"));
     assert_eq!(label("P2W", Lang::En).as_deref(), Some("2 weeks"));
+    assert_eq!(label("P1M", Lang::En).as_deref(), Some("1 month"));
+    assert_eq!(label("P1Y2M", Lang::En).as_deref(), Some("1 year 2 months"));
     for wrong in ["", "P", "3M", "PT1H", "P1", "P1.5M", "PM", "P99999999999D", "P0D", "每月"] {
         assert_eq!(Cycle::parse(wrong), None, "{wrong}");
     }

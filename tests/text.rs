@@ -364,3 +364,25 @@ fn waiting_without_any_known_limit_claims_no_zero() {
     let tile = Figure::Waiting.tile(&view.report, &view.all, &view.voice);
     assert_eq!((tile.number.as_str(), tile.small.as_str()), ("1", "期限无法确定"));
 }
+
+#[test]
+fn a_share_past_all_counting_is_still_a_share() {
+    assert_eq!(percent(u64::MAX / 2, u64::MAX), "50.0%");
+    assert_eq!(percent(u64::MAX, u64::MAX), "100.0%");
+    assert_eq!(percent(u64::MAX, 0), "0.1%", "of nothing there is no share; nothing overflows");
+}
+
+#[test]
+fn a_span_of_days_is_told_in_words() {
+    let export = scene::export(scene::DATASET, scene::SIX);
+    let of = |text: &str, lang| {
+        let voice = jianyi::text::Voice::new(&export.dataset, &jianyi::report::whole(&export), lang);
+        let spans = jianyi::query::Clause::parse(jianyi::query::Dimension::Assigned, text).unwrap();
+        let jianyi::query::Clause::Within(spans) = spans else { panic!("{text} is no span") };
+        spans.iter().map(|span| jianyi::text::sentence_span(span, &voice)).collect::<Vec<_>>()
+    };
+    assert_eq!(of("2023-02..2023-05", Lang::Zh), ["2023年2月至2023年5月"]);
+    assert_eq!(of("2023-02-20..", Lang::Zh), ["2023年2月20日起"]);
+    assert_eq!(of("..2023-05,~", Lang::En), ["to May 2023", "Not stated"]);
+    assert_eq!(of("2023-02", Lang::En), ["February 2023"]);
+}

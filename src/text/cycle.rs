@@ -50,7 +50,13 @@ impl Cycle {
             (self.days, head::CYCLE_DAYS),
         ];
         let told = parts.iter().filter(|(n, _)| *n > 0);
-        let told: Vec<String> = told.map(|(n, phrase)| phrase.fill(lang, &[("n", &n.to_string())])).collect();
+        let told = told.map(|(n, phrase)| {
+            let text = phrase.fill(lang, &[("n", &n.to_string())]);
+            // English has a form for one.
+            let singular = text.strip_suffix('s').filter(|_| *n == 1 && lang == Lang::En);
+            singular.map_or(text.clone(), str::to_owned)
+        });
+        let told: Vec<String> = told.collect();
         told.join(if lang == Lang::Zh { "" } else { " " })
     }
 }

@@ -1,7 +1,9 @@
 //! Days as text in a sentence; tables print ISO.
 
-use super::Lang;
+use super::words::{list, name};
+use super::{Lang, Voice};
 use crate::calendar::Day;
+use crate::query::Span;
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -47,4 +49,22 @@ pub fn sentence_month(iso: &str, lang: Lang) -> String {
         Lang::Zh => [&year.to_string(), "年", &month.to_string(), "月"].concat(),
         Lang::En => [MONTHS[(month as usize + 11) % 12], " ", &year.to_string()].concat(),
     }
+}
+
+/// A day or a month as written in a link: `2023-02`, `2023-02-20`.
+fn sentence_day_or_month(iso: &str, lang: Lang) -> String {
+    day_of_iso(iso).map_or_else(|| sentence_month(iso, lang), |day| sentence_date(day, lang))
+}
+
+/// A span of days that is asked for, `2023-02..2023-05`, either end open.
+pub fn sentence_span(span: &Span, voice: &Voice) -> String {
+    let Span::Range(text, _) = span else { return name::NOT_STATED.of(voice.lang).to_owned() };
+    let Some((from, to)) = text.split_once("..") else { return sentence_day_or_month(text, voice.lang) };
+    let phrase = match (from.is_empty(), to.is_empty()) {
+        (true, _) => list::SPAN_TO,
+        (_, true) => list::SPAN_FROM,
+        _ => list::SPAN,
+    };
+    let [from, to] = [from, to].map(|end| sentence_day_or_month(end, voice.lang));
+    voice.say(phrase, &[], &[("from", &from), ("to", &to)])
 }

@@ -20,7 +20,7 @@ pub mod words;
 
 pub use csv::csv;
 pub use cycle::Cycle;
-pub use date::{day_of_iso, sentence_date, sentence_month};
+pub use date::{day_of_iso, sentence_date, sentence_month, sentence_span};
 pub use definition::{DEFINITION_WORDS, DefinitionWords, definition_words, reason_words};
 pub use label::{dimension_name, field_label, filter_name, pick_label, pick_short, term_label, term_short};
 pub use lang::Lang;

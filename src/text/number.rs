@@ -15,9 +15,17 @@ pub fn table_count(n: u64, lang: Lang) -> String {
     if lang == Lang::Zh && n < 10_000 { n.to_string() } else { grouped(n) }
 }
 
+/// Up to here a share is worked out in whole numbers.
+const MANY: u64 = 1 << 52;
+
 /// A share to one decimal: not 100.0% while something is left, not 0.0% while something is there.
 pub fn percent(n: u64, of: u64) -> String {
-    let mut thousandths = (n * 2_000 + of).checked_div(of * 2).unwrap_or(0);
+    let mut thousandths = match n.max(of) {
+        0..MANY => (n * 2_000 + of).checked_div(of * 2).unwrap_or(0),
+        // Past all counting: somebody typed it, and whole numbers have no room.
+        _ if of == 0 => 0,
+        _ => (n as f64 / of as f64 * 1_000.0 + 0.5) as u64,
+    };
     if n < of {
         thousandths = thousandths.min(999);
     }

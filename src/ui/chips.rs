@@ -6,7 +6,7 @@ use crate::query::{Clause, Dimension};
 use crate::state::{Action, View};
 use crate::text::sentence::head::{filtered, filtered_live};
 use crate::text::words::{list, name};
-use crate::text::{Voice, dimension_name, pick_label};
+use crate::text::{Voice, dimension_name, pick_label, sentence_span};
 
 /// One chip for each dimension that is asked for.
 pub fn chips(view: &View, dispatch: &Callback<Action>) -> Html {
@@ -55,7 +55,10 @@ fn clause_label(voice: &Voice, dimension: Dimension, clause: &Clause) -> String 
             let labels: Vec<String> = picks.iter().map(|pick| pick_label(dimension, pick, voice)).collect();
             labels.join(voice.lang.pause())
         }
-        Clause::Within(_) => clause.encode(),
+        Clause::Within(spans) => {
+            let labels: Vec<String> = spans.iter().map(|span| sentence_span(span, voice)).collect();
+            labels.join(voice.lang.pause())
+        }
     };
     match dimension_name(dimension, voice.lang) {
         Some(name) => [name, voice.lang.colon(), &values].concat(),

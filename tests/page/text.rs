@@ -40,7 +40,7 @@ const WITHOUT_SHEET: &str = "\
     REREPLIED REREPLIED_JUDGED RESUBMITTED ROSTER ROSTER_FOUND SELF_CHECK UNDER_WAY UPGRADED";
 
 /// One clause for each dimension, of what the sample has.
-const SELECTIONS: [&str; 23] = [
+const SELECTIONS: [&str; 25] = [
     "stage=closed,~",
     "outcome=solved,?",
     "rating=satisfied",
@@ -62,6 +62,8 @@ const SELECTIONS: [&str; 23] = [
     "due=none",
     "commitment=kept",
     "assigned=2023-02..2023-03",
+    "assigned=2023-02-20..",
+    "replied=..2023-06,~",
     "no=0001,0002",
     "q=没有这样的建议",
 ];
@@ -133,8 +135,8 @@ fn files() -> Vec<String> {
         // Only the last is known to be rated on a day.
         file(DATASET, &owned(&[SIX, &RICH[..1]].concat())),
         file(KEY_DATASET, &owned(KEY)),
-        // Renewed every year and two weeks, and its supervision is all there.
-        file(&[r#""updated_every":"P1Y2W","#, KEY_DATASET].concat(), &owned(&KEY[..1])),
+        // Renewed every two years and two weeks, and its supervision is all there.
+        file(&[r#""updated_every":"P2Y2W","#, KEY_DATASET].concat(), &owned(&KEY[..1])),
         file(&without_key, &owned(SIX)),
         file(DATASET, &stages()),
         file(r#""as_of":"2023-12-05","final":true,"edition":"2023年""#, &stages()[10..11]),

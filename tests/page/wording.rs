@@ -110,13 +110,9 @@ impl Wording {
 
     /// A number, a day, a label of the vocabulary, or what stands in the file.
     fn is_known(&self, text: &str) -> bool {
-        // A stage of which nothing more is said, and a span of days.
+        // A stage of which nothing more is said.
         let stage = text.strip_suffix(['。', '.']).unwrap_or(text);
-        let is_span = text
-            .split_once("..")
-            .is_some_and(|(from, to)| [from, to].iter().all(|day| self.date(day).contains(&day.len())));
         SIGNS.contains(&text)
-            || is_span
             || is_number(text)
             || self.labels.contains(stage)
             || self.data.contains(text)
@@ -220,6 +216,7 @@ impl Wording {
                 ends.extend(self.one_of(&["follow_up::NO_LATER"], text));
                 ends
             }
+            ("list::SPAN" | "list::SPAN_FROM" | "list::SPAN_TO", _) => plain(self.date(text)),
             (_, "label" | "rating" | "outcome" | "from" | "to") => held(&|own| self.labels.contains(own)),
             ("satisfaction::TOTALS_ONLY", "dimension") => {
                 let number = words::list::NUMBER.of(self.lang);

@@ -44,7 +44,7 @@ phrases! {
     REPLIED "答复" "Answered";
     RATED "收到评价" "Rated";
     CLOSED "办结" "Closed";
-    UNITS "{k}家单位承办，按{order}排列；主办{l}{u}次，会办{c}{u}次。" "Units: {k}, in {order}; as lead: {l}; as co-handler: {c}.";
+    UNITS "{k}家单位承办，按{order}排列；主办{l}件次，会办{c}件次。" "Units: {k}, in {order}; as lead: {l}; as co-handler: {c}.";
     UNITS_NONE "这份数据没有承办单位。" "No handling units in these data.";
     UNIT "单位" "Unit";
     LEAD "主办" "Lead";

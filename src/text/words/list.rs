@@ -11,6 +11,9 @@ phrases! {
     STAGE "进展" "stage";
     RATING "评价" "rating";
     THEME "类别" "theme";
+    SPAN "{from}至{to}" "{from} to {to}";
+    SPAN_FROM "{from}起" "from {from}";
+    SPAN_TO "{to}止" "to {to}";
     FIND "查一件建议：标题、编号、代表或单位" "Find a suggestion: title, number, deputy or unit";
     FIND_HINT "可以一次填几个编号，用空格隔开。" "Several numbers at once, with spaces between.";
     FIND_NONE "没有找到含“{q}”的建议。可以换一个短一点的词，或从“内容分类”里找。代表反映的一般事项可能通过其他渠道转办，不在这份清单里。"
