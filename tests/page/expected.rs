@@ -4,7 +4,7 @@
 use jianyi::query::{Clause, Dimension, Filter, Pick, Picks, Selection};
 use jianyi::report::{report, why};
 use jianyi::state::ExportRef;
-use jianyi::vocabulary::{Coded, Rating, SETS};
+use jianyi::vocabulary::{Coded, SETS};
 use serde_json::Value;
 
 /// A row: what it is called and what stands in it.
@@ -286,7 +286,9 @@ impl<'a> Expected<'a> {
             }
             "months" => {
                 let months = list(&self.report, "/handling/by_month");
-                told(&["assigned", "replied", "rated", "closed"].map(|key| sum(months, key)), &[])
+                let [assigned, replied, rated, closed] =
+                    ["assigned", "replied", "rated", "closed"].map(|key| sum(months, key));
+                told(&[assigned, replied], &[rated, closed])
             }
             "units" => {
                 let units = list(&self.report, "/handling/by_unit");
@@ -338,18 +340,6 @@ impl<'a> Expected<'a> {
             }
             _ => return None,
         })
-    }
-
-    /// How many with a grade in both rounds were handled again.
-    fn regraded(&self) -> u64 {
-        let table = &self.export.table;
-        let is_grade = |rating: Rating| GRADES.contains(&rating.term().key);
-        self.chosen()
-            .filter(|row| is_grade(table.first_overall.get(*row)))
-            .filter(|row| is_grade(table.final_overall.get(*row)))
-            .filter(|row| table.rehandled.get(*row).is_some_and(|times| times > 0))
-            .map(|row| table.weight(row))
-            .sum()
     }
 
     /// The rows of the selection.

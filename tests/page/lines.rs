@@ -1,7 +1,7 @@
 //! What the panels of 满意度评价, supervision and 跟踪落实 have to say and to list, worked out from reports alone.
 
 use jianyi::query::Dimension;
-use jianyi::vocabulary::SETS;
+use jianyi::vocabulary::{Coded, Rating, SETS};
 use serde_json::Value;
 
 use crate::expected::{Expected, GRADES, Row, labelled, list, n};
@@ -54,6 +54,18 @@ impl Expected<'_> {
             "resubmitted" => (texts(&[self.n("/follow_up/resubmitted")]), None),
             _ => return None,
         })
+    }
+
+    /// How many with a grade in both rounds were handled again.
+    pub fn regraded(&self) -> u64 {
+        let table = &self.export.table;
+        let is_grade = |rating: Rating| GRADES.contains(&rating.term().key);
+        self.chosen()
+            .filter(|row| is_grade(table.first_overall.get(*row)))
+            .filter(|row| is_grade(table.final_overall.get(*row)))
+            .filter(|row| table.rehandled.get(*row).is_some_and(|times| times > 0))
+            .map(|row| table.weight(row))
+            .sum()
     }
 
     fn said_of_cross(&self) -> Vec<String> {

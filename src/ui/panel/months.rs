@@ -30,7 +30,7 @@ pub fn months(props: &PanelProps) -> Html {
     let view = &props.view;
     let lang = view.voice.lang;
     let told = sentence::months(&view.report.handling, &view.voice);
-    let heads = EVENTS.iter().map(|event| event.name.of(lang).to_owned());
+    let heads = occurring(view).into_iter().map(|event| event.name.of(lang).to_owned());
     Frame {
         gap: gap(view),
         columns: std::iter::once(words::MONTH.of(lang).to_owned()).chain(heads).collect(),
@@ -51,6 +51,12 @@ fn gap(view: &View) -> Gap {
     }
 }
 
+/// What the data have days of: a column of nothing would say that nothing was rated.
+fn occurring(view: &View) -> Vec<&'static Event> {
+    let months = &view.all.handling.by_month;
+    EVENTS.iter().filter(|event| months.iter().any(|month| (event.count)(month) > 0)).collect()
+}
+
 /// The totals up to each month.
 fn running(months: &[ByMonth], count: fn(&ByMonth) -> u64) -> Vec<u64> {
     let mut total = 0;
@@ -65,7 +71,8 @@ fn running(months: &[ByMonth], count: fn(&ByMonth) -> u64) -> Vec<u64> {
 
 fn rows(view: &View) -> Vec<Vec<String>> {
     let months = &view.report.handling.by_month;
-    let columns = EVENTS.map(|event| running(months, event.count));
+    let columns: Vec<Vec<u64>> =
+        occurring(view).into_iter().map(|event| running(months, event.count)).collect();
     let row = |(place, month): (usize, &ByMonth)| {
         let totals = columns.iter().map(|column| table_count(column[place], view.voice.lang));
         std::iter::once(month.month.clone()).chain(totals).collect()

@@ -37,10 +37,12 @@ pub fn units(props: &PanelProps) -> Html {
     .view()
 }
 
+/// The heads of the columns; that of ratings where records have them.
 fn heads(view: &View) -> Vec<String> {
-    let heads =
-        [words::UNIT, words::LEAD, words::CO, words::ANSWERED, words::ON_TIME, name::OUTCOMES, name::RATINGS];
-    heads.map(|head| head.of(view.voice.lang).to_owned()).to_vec()
+    let heads = [words::UNIT, words::LEAD, words::CO, words::ANSWERED, words::ON_TIME, name::OUTCOMES];
+    let has_ratings = view.all.handling.by_unit.iter().any(|unit| unit.ratings.is_some());
+    let heads = heads.into_iter().chain(has_ratings.then_some(name::RATINGS));
+    heads.map(|head| head.of(view.voice.lang).to_owned()).collect()
 }
 
 /// n/N of a unit; nothing where it leads none.
@@ -55,8 +57,8 @@ fn figures(unit: &ByUnit, view: &View) -> [String; 4] {
 
 fn rows(view: &View) -> Vec<Vec<String>> {
     let row = |unit: &ByUnit| {
-        let ratings = unit.ratings.as_ref().map(|ratings| spoken(ratings, view)).unwrap_or_default();
-        let said = [spoken(&unit.outcomes, view), ratings];
+        let ratings = unit.ratings.as_ref().map(|ratings| spoken(ratings, view));
+        let said = std::iter::once(spoken(&unit.outcomes, view)).chain(ratings);
         std::iter::once(unit.name.clone()).chain(figures(unit, view)).chain(said).collect()
     };
     view.report.handling.by_unit.iter().map(row).collect()
@@ -97,16 +99,15 @@ fn row(unit: &ByUnit, heads: &[String], props: &PanelProps) -> Html {
                 { for heads[1..5].iter().zip(cells).enumerate().map(|(place, (head, cell))| html! {
                     <span key={place} class="units-figure"><span class="units-label">{ head.clone() }</span>{ cell }</span>
                 }) }
-                { parts(&heads[5], Some(&unit.outcomes), view) }
-                { parts(&heads[6], unit.ratings.as_ref(), view) }
+                { parts(&heads[5], &unit.outcomes, view) }
+                { for unit.ratings.iter().zip(heads.get(6)).map(|(ratings, head)| parts(head, ratings, view)) }
             </button>
         </li>
     }
 }
 
 /// A partition as a thin bar, and in words for who does not see it.
-fn parts<T: Coded>(head: &str, parts: Option<&Partition<T>>, view: &View) -> Html {
-    let Some(parts) = parts else { return html! { <span class="units-parts" /> } };
+fn parts<T: Coded>(head: &str, parts: &Partition<T>, view: &View) -> Html {
     let tones: Vec<(&'static str, u64)> = parts.iter().map(|(value, n)| (value.term().key, n)).collect();
     html! {
         <span class="units-parts">
