@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Panel, Panels, Progress, SavedFile, Section,
-    ViewRef,
+    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Note, Panel, Panels, Progress, SavedFile,
+    Section, ViewRef,
 };
 use crate::calendar::Day;
 use crate::query::{Dimension, Order, Pick, Selection};
@@ -73,6 +73,10 @@ pub enum Action {
     Copied(Copied),
     /// Shows what else can be done with a panel, or hides it.
     ToggleMenu(Panel),
+    /// Explains the words of a panel, or hides that.
+    ToggleTerms(Panel),
+    /// Unfolds a part of the foot, or folds it.
+    ToggleNote(Note),
     /// A file is to be saved; the caller does it, and says how it went.
     Save(Rc<SavedFile>),
     /// Whether the browser could be given the file.
@@ -138,6 +142,8 @@ impl Action {
                 | CloseItem
                 | Copy(_)
                 | ToggleMenu(_)
+                | ToggleTerms(_)
+                | ToggleNote(_)
                 | Save(_)
         )
     }

@@ -11,9 +11,11 @@ mod fault;
 mod followed;
 mod link;
 mod listing;
+mod note;
 mod opened;
 mod panel;
 mod section;
+mod taken;
 mod view;
 
 use std::ops::Deref;
@@ -28,9 +30,11 @@ pub use fault::Fault;
 pub use followed::Followed;
 pub use link::is_safe;
 pub use listing::{Behind, ListedRows, Listing};
+pub use note::Note;
 pub use opened::Opened;
 pub use panel::{Panel, Panels};
 pub use section::Section;
+pub use taken::{Copied, SavedFile};
 pub use view::{View, ViewRef};
 
 use crate::calendar::Day;
@@ -129,6 +133,10 @@ pub struct State {
     pub copied: Option<Copied>,
     /// The panel of which is shown what else can be done with it.
     pub menu: Option<Panel>,
+    /// The panel whose words are explained.
+    pub terms: Option<Panel>,
+    /// The part of the foot that is unfolded.
+    pub note: Option<Note>,
     /// Whether the browser could not be given a file that was to be saved.
     pub is_save_refused: bool,
     /// Whether an address named what there is not.
@@ -151,24 +159,6 @@ pub struct State {
     pub is_list_held: bool,
     /// The element's own width; 0 until it is known.
     pub width_px: u32,
-}
-
-/// A file that is to be saved.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SavedFile {
-    /// Its name.
-    pub name: String,
-    /// What stands in it.
-    pub text: String,
-}
-
-/// A text that was asked to be copied.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Copied {
-    /// The text.
-    pub text: String,
-    /// Whether it is in the clipboard; else the reader has to take it from the page.
-    pub is_done: bool,
 }
 
 /// Under this width of the element pictures change form.
@@ -222,6 +212,8 @@ impl State {
             Action::OpenItem(key) => self.item = Some(key),
             Action::CloseItem => self.item = None,
             Action::ToggleMenu(panel) => toggle(&mut self.menu, panel),
+            Action::ToggleTerms(panel) => toggle(&mut self.terms, panel),
+            Action::ToggleNote(note) => toggle(&mut self.note, note),
             Action::Saved(is_done) => self.is_save_refused = !is_done,
             // Only the caller reaches the clipboard and the disk.
             Action::Copy(_) | Action::Save(_) => {}
@@ -361,6 +353,8 @@ impl State {
             && self.item == other.item
             && self.copied == other.copied
             && self.menu == other.menu
+            && self.terms == other.terms
+            && self.note == other.note
             && self.is_save_refused == other.is_save_refused
             && self.is_broken == other.is_broken
             && self.page == other.page

@@ -76,7 +76,8 @@ impl Figure {
         matches!(self, Figure::Answered | Figure::Solved | Figure::Satisfied | Figure::KeyItems)
     }
 
-    fn label(self) -> Phrase {
+    /// What its tile is called.
+    pub fn label(self) -> Phrase {
         match self {
             Figure::Total => words::TOTAL,
             Figure::Answered => words::ANSWERED,

@@ -145,7 +145,7 @@ impl Drawn<'_> {
                             </div>
                         }) }
                     </div>
-                    { foot(view, dispatch) }
+                    { foot(view, state.note, dispatch) }
                 </div>
                 <div key="copied" class="copied" role="status">{ copied(state, dispatch) }</div>
             </>

@@ -2,18 +2,54 @@
 
 use yew::prelude::*;
 
-use crate::state::{Action, View};
-use crate::text::Lang;
+use super::about;
+use crate::state::{Action, Note, View};
 use crate::text::sentence::head::source;
-use crate::text::words::name;
+use crate::text::words::{about as words, name};
+use crate::text::{Lang, Phrase, terms};
 
 /// The foot.
-pub fn foot(view: &View, dispatch: &Callback<Action>) -> Html {
+pub fn foot(view: &View, open: Option<Note>, dispatch: &Callback<Action>) -> Html {
+    let lang = view.voice.lang;
     html! {
         <footer class="foot">
             <p class="foot-source">{ source(&view.dataset, &view.voice) }</p>
-            { language(view.voice.lang, dispatch) }
+            <div class="foot-ways">
+                { for Note::ALL.into_iter().map(|note| way(note, open == Some(note), lang, dispatch)) }
+                { language(lang, dispatch) }
+            </div>
+            { for open.map(|note| opened(note, view)) }
         </footer>
+    }
+}
+
+/// What unfolds a part of the foot.
+fn way(note: Note, is_open: bool, lang: Lang, dispatch: &Callback<Action>) -> Html {
+    let onclick = dispatch.reform(move |_: MouseEvent| Action::ToggleNote(note));
+    html! {
+        <button key={note.key()} class="frame-button" type="button" {onclick} aria-expanded={if is_open { "true" } else { "false" }}>
+            { title(note).of(lang) }
+        </button>
+    }
+}
+
+fn title(note: Note) -> Phrase {
+    match note {
+        Note::Data => words::TITLE,
+        Note::Glossary => words::GLOSSARY,
+    }
+}
+
+fn opened(note: Note, view: &View) -> Html {
+    let lang = view.voice.lang;
+    html! {
+        <section class="foot-note" aria-label={title(note).of(lang)}>
+            <h3 class="section-title">{ title(note).of(lang) }</h3>
+            { match note {
+                Note::Data => about::about(view),
+                Note::Glossary => about::glossary(terms(), lang),
+            } }
+        </section>
     }
 }
 

@@ -7,6 +7,7 @@
 //!
 //! Putting the board into a page, and reading files, is `embed`'s.
 
+mod about;
 mod arrows;
 mod board;
 pub mod chart;

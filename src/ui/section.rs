@@ -113,6 +113,7 @@ impl Sections<'_> {
             view: self.view.clone(),
             is_table: state.tables.contains(panel),
             is_menu: state.menu == Some(panel),
+            is_explained: state.terms == Some(panel),
             has_link: !state.page.is_empty(),
             is_open: state.opened.contains(panel),
             is_folded: !state.is_unfolded(panel),

@@ -4,10 +4,12 @@ use jianyi::text::{Phrase, words};
 
 /// Every phrase of the tables by its name.
 pub fn tables() -> Vec<(String, Phrase)> {
-    let all: [(&str, &[(&str, Phrase)]); 12] = [
+    let all: [(&str, &[(&str, Phrase)]); 14] = [
+        ("about", words::about::ALL),
         ("definition", words::definition::ALL),
         ("figure", words::figure::ALL),
         ("follow_up", words::follow_up::ALL),
+        ("glossary", words::glossary::ALL),
         ("handling", words::handling::ALL),
         ("head", words::head::ALL),
         ("list", words::list::ALL),

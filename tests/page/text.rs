@@ -7,7 +7,8 @@ use jianyi::ingest::Limit;
 use jianyi::query::{Dimension, Filter, Order, Selection};
 use jianyi::report::report;
 use jianyi::state::{
-    Action, Behind, Copied, ExportRef, Fault, Opened, Panel, Phase, Progress, Section, State, View, ViewRef,
+    Action, Behind, Copied, ExportRef, Fault, Note, Opened, Panel, Phase, Progress, Section, State, View,
+    ViewRef,
 };
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
@@ -185,6 +186,9 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
         lines.for_each(|behind| with(vec![Action::SeeBehind(behind, Order::default())]));
     }
     with(vec![Action::ToggleMenu(Panel::Stages)]);
+    with(vec![Action::ToggleTerms(Panel::Stages)]);
+    with(vec![Action::ToggleNote(Note::Data)]);
+    with(vec![Action::ToggleNote(Note::Glossary)]);
     with(vec![Action::Saved(false)]);
     for order in Order::ALL.into_iter().filter(|_| is_rich) {
         with(vec![Action::OrderBy(order)]);

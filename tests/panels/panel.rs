@@ -39,7 +39,9 @@ fn change_is_a_list_where_there_is_little_room() {
 
 #[test]
 fn what_else_can_be_done_with_a_panel_is_folded_out() {
-    let of = |has_link| drawn(panel::outcomes(&PanelProps { is_menu: true, has_link, ..given(SIX, "") }));
+    let of = |has_link| {
+        drawn(panel::outcomes(&PanelProps { is_menu: true, is_explained: false, has_link, ..given(SIX, "") }))
+    };
     assert_stored("outcomes-menu", &of(true));
     assert!(of(true).contains("复制链接") && !of(false).contains("复制链接"), "no link without an address");
 }

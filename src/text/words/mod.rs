@@ -1,8 +1,10 @@
 //! The table of texts, a file for each part of the page, both languages side by side.
 
+pub mod about;
 pub mod definition;
 pub mod figure;
 pub mod follow_up;
+pub mod glossary;
 pub mod handling;
 pub mod head;
 pub mod list;

@@ -9,8 +9,9 @@ use yew::prelude::*;
 use super::PanelProps;
 use crate::state::{Action, Facet, LINK, Panel, SavedFile};
 use crate::text::figure::Figure;
-use crate::text::words::{head, name, sheet};
-use crate::text::{Phrase, csv};
+use crate::text::words::{about, head, name, sheet};
+use crate::text::{Phrase, csv, terms_in};
+use crate::ui::about::glossary;
 use crate::ui::chart::tabular;
 use crate::ui::chips::filter_line;
 use crate::ui::sheet::copied_text;
@@ -198,6 +199,8 @@ fn foot(frame: &Frame<'_>) -> Html {
     let switch = if props.is_table { name::SHOW_PICTURE } else { name::SHOW_TABLE };
     let described = ["panel-", panel.key()].concat();
     let on_switch = props.dispatch.reform(move |_: MouseEvent| Action::ToggleTable(panel));
+    let terms = terms_in(&[panel.title().of(lang), &frame.sentence, &frame.second].concat(), lang);
+    let on_terms = props.dispatch.reform(move |_: MouseEvent| Action::ToggleTerms(panel));
     let on_menu = props.dispatch.reform(move |_: MouseEvent| Action::ToggleMenu(panel));
     html! {
         <>
@@ -205,11 +208,20 @@ fn foot(frame: &Frame<'_>) -> Html {
                 <button class="frame-button" type="button" aria-describedby={described.clone()} onclick={on_switch}>
                     { switch.of(lang) }
                 </button>
+                if !terms.is_empty() {
+                    <button class="frame-button" type="button" aria-describedby={described.clone()} onclick={on_terms}
+                        aria-expanded={if props.is_explained { "true" } else { "false" }}>
+                        { about::GLOSSARY.of(lang) }
+                    </button>
+                }
                 <button class="frame-button frame-more" type="button" aria-describedby={described} onclick={on_menu}
                     aria-expanded={if props.is_menu { "true" } else { "false" }}>
                     { name::MORE.of(lang) }
                 </button>
             </div>
+            if props.is_explained {
+                { glossary(terms.into_iter(), lang) }
+            }
             if props.is_menu {
                 { menu(frame) }
             }

@@ -80,6 +80,8 @@ pub struct PanelProps {
     pub is_table: bool,
     /// Whether it is shown what else can be done with it.
     pub is_menu: bool,
+    /// Whether its words are explained.
+    pub is_explained: bool,
     /// Whether the page has an address to share.
     pub has_link: bool,
     /// Whether all parts are shown, not only the first.
