@@ -89,6 +89,21 @@ scene('a suggestion opens in the place of the board, and the way back leads to w
   assert.match(after.focused, /entry/);
 });
 
+scene("the browser's own way back from a suggestion leads to where it was opened", sample, async (page) => {
+  await opened(page);
+  await page.run(clickText, '.tabs', '建议清单');
+  await settled(page);
+  const before = await page.run(state);
+  assert.ok(before.top > 500, 'the list is not far down');
+  await page.run(() => document.getElementById('one').shadowRoot.querySelectorAll('.list .entry')[3].click());
+  await settled(page);
+  await page.driver.navigate().back();
+  await settled(page);
+  const after = await page.run(state);
+  assert.equal(after.item, null);
+  assert.ok(Math.abs(after.top - before.top) < 4, `${before.top} before, ${after.top} after`);
+});
+
 scene('the search finds words and numbers, and says what it does not find', sample, async (page) => {
   await opened(page);
   const search = async (text) => {
@@ -105,6 +120,15 @@ scene('the search finds words and numbers, and says what it does not find', samp
   assert.equal(await search('0003 0007'), 'no=0003,0007');
   assert.equal(await search('没有这样的词'), 'q=没有这样的词');
   await page.shows('没有找到含“没有这样的词”的建议。');
+  const { none, tab, head } = await page.run(() => {
+    const root = document.getElementById('one').shadowRoot;
+    return { none: root.querySelector('.list .frame-none').textContent,
+      tab: root.querySelector('.tabs-tab.is-current').textContent,
+      head: root.querySelector('.is-list .section-title').getBoundingClientRect().top };
+  });
+  assert.match(none, /^没有找到含“没有这样的词”的建议。/, 'the list says what the search says');
+  assert.match(tab, /清单/);
+  assert.ok(head > 0 && head < 320, `the head of the list stands at ${head} px`);
   assert.equal(await search(''), '');
 });
 

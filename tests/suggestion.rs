@@ -105,6 +105,11 @@ fn follow_up_counts_promises_and_closing_tells_the_outcome() {
         zh(promises),
         said("已答复，正在跟踪落实。", "承诺事项3项，已兑现1项，最近一项期限2024年2月1日。")
     );
+    let overdue = r#""status":"tracking","commitments":[{"text":"示例甲","due_on":"2023-05-01"},{"text":"示例乙","due_on":"2024-03-01"}]"#;
+    assert_eq!(
+        zh(overdue).1.unwrap(),
+        "承诺事项2项，已兑现0项，已到期暂无兑现记录1项，最近一项期限2024年3月1日。"
+    );
     assert_eq!(zh(r#""status":"tracking""#), said("已答复，正在跟踪落实。", ""));
     assert_eq!(
         zh(r#""status":"closed","closed_on":"2023-06-01","outcome":"planned","followup_outcome":"solved""#),

@@ -209,6 +209,8 @@ fn the_import_is_accounted_for() {
     assert_eq!(en, "Records in the file: 6; read: 6.");
     let twice = view(&[SIX[0], SIX[0], r#"{"proposal_no":"9","confidential":true}"#], "", Lang::Zh);
     assert_eq!(head::quality(&twice.all, &twice.voice), "数据文件共3条，读入1条，重复1条，不公开1条。");
+    let weighed = view(&[r#"{"proposal_no":"1","count":3}"#, r#"{"proposal_no":"2"}"#], "", Lang::Zh);
+    assert_eq!(head::quality(&weighed.all, &weighed.voice), "数据文件共2条，读入2条（合4件）。");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, ShadowRoot};
 
+use super::pause::next_frame;
 use crate::state::{Action, Section, State, asked};
 
 /// The reader's place, from one drawing to the next.
@@ -55,21 +56,21 @@ impl Place {
         self.next_focus = next.iter().map(|name| (*name).to_owned()).collect();
     }
 
-    /// Brings the reader to where a drawn state wants them.
-    pub fn settle(&mut self, root: &Element, state: &State) {
+    /// Brings the reader to where a drawn state wants them; where that is a part of the board, to be held there until
+    /// what stands above it is laid out.
+    pub fn settle(&mut self, root: &Element, state: &State) -> Option<Element> {
         match (&state.item, self.item.clone()) {
             (Some(key), before) if before.as_ref() != Some(key) => self.enter(root, key),
             (None, Some(key)) => self.leave(root, &key),
             _ => {}
         }
-        if state.item.is_none() {
-            self.go(root, state);
-        }
+        let reached = if state.item.is_none() { self.go(root, state) } else { None };
         self.show_asked(root, state);
         let next = std::mem::take(&mut self.next_focus);
         if let Some(element) = next.iter().filter_map(|name| found(root, name)).next() {
             focus(&element);
         }
+        reached
     }
 
     /// Puts what is looked for into the field where that has changed: what is being typed stays.
@@ -114,23 +115,34 @@ impl Place {
         }
     }
 
-    fn go(&mut self, root: &Element, state: &State) {
-        let Some(section) = self.wanted else { return };
+    fn go(&mut self, root: &Element, state: &State) -> Option<Element> {
+        let section = self.wanted?;
         let name = if section == Section::Overview {
             ".dashboard-top".to_owned()
         } else {
             [".dashboard-section.is-", section.key()].concat()
         };
         // What stands above a section is drawn first: it moves it.
-        let element = found(root, &name).filter(|_| !state.is_held());
-        if let Some(element) = element {
-            self.wanted = None;
-            element.scroll_into_view();
-            // Who asked for a list reads on from its head, not from a field that is out of sight.
-            if let (Section::List, Some(head)) = (section, found(root, ".list-count")) {
-                focus(&head);
-            }
+        let element = found(root, &name).filter(|_| !state.is_held())?;
+        self.wanted = None;
+        element.scroll_into_view();
+        // Who asked for a list reads on from its head, not from a field that is out of sight.
+        if let (Section::List, Some(head)) = (section, found(root, ".list-count")) {
+            focus(&head);
         }
+        Some(element.into())
+    }
+}
+
+/// Heights of what was never in sight are guessed by the browser, and settle within so many frames: shorter than a hand
+/// needs to scroll on.
+const GUESSED_FRAMES: u32 = 12;
+
+/// Holds the page at an element until what stands above it is laid out.
+pub async fn hold_at(element: &Element) {
+    for _ in 0..GUESSED_FRAMES {
+        next_frame().await;
+        element.scroll_into_view();
     }
 }
 

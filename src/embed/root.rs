@@ -12,7 +12,7 @@ use super::ahead::Ahead;
 use super::clipboard::copy;
 use super::event::{dispatch, tell_ready};
 use super::pause::{next_frame, next_task};
-use super::place::Place;
+use super::place::{Place, hold_at};
 use super::press::LongPress;
 use super::save::save;
 use super::sight::{SightWatch, is_window_filled, out_of_sight};
@@ -143,6 +143,10 @@ impl Root {
         let State { item, selection, figure, listing, .. } = &*self.state;
         let is_new = before != (item.clone(), selection.clone(), *figure, *listing);
         self.step = if is_new { Step::New } else { self.step };
+        if before.0 != self.state.item {
+            // The browser keeps the place of the page that is left: it is told before the page moves.
+            return self.write();
+        }
         let link = context.link().clone();
         wasm_bindgen_futures::spawn_local(async move {
             // What was asked for is painted first.
@@ -267,7 +271,12 @@ impl Root {
     /// Brings the reader to what was asked for, once the parts of the board are drawn too: they come after this.
     fn settle(&self, context: &Context<Self>) {
         let (place, state, root) = (self.place.clone(), self.state.clone(), context.props().root.clone());
-        wasm_bindgen_futures::spawn_local(async move { place.borrow_mut().settle(&root, &state) });
+        wasm_bindgen_futures::spawn_local(async move {
+            let reached = place.borrow_mut().settle(&root, &state);
+            if let Some(element) = reached {
+                hold_at(&element).await;
+            }
+        });
     }
 
     /// Draws some more, in a task of its own; after a click only once what is in sight is painted.

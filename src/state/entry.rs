@@ -11,6 +11,8 @@ pub struct Entry {
     /// The whole key: its address.
     pub key: String,
     pub no: String,
+    /// The congress and its session, as far as they are recorded.
+    pub sitting: (Option<u32>, Option<u32>),
     pub title: String,
     pub stage: Status,
     /// The first lead unit; empty without one.
@@ -30,11 +32,16 @@ impl Entry {
         Entry {
             key: table.whole_key(row),
             no: table.proposal_no.get(row).to_owned(),
+            sitting: (table.congress_term.get(row), table.session_no.get(row)),
             title: table.title.get(row).to_owned(),
             stage: standing.stage.get(row),
             unit: table.lead_units.get(row).next().unwrap_or_default().to_owned(),
             outcome: standing.outcome_now.get(row),
-            rating: standing.overall.get(row),
+            rating: if export.dataset.ratings_as_totals {
+                Rating::Missing
+            } else {
+                standing.overall.get(row)
+            },
             assigned_on: table.assigned_on.get(row),
             due_on: standing.due.get(row),
             replied_on: table.replied_on.get(row),

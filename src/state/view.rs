@@ -126,7 +126,8 @@ impl View {
         let waiting = waiting(export, filter);
         let (curve, watched) = curve(export, filter);
         let dataset = Rc::new(export.dataset.clone());
-        let voice = Voice::new(&dataset, &all, lang);
+        let sessions = sessions(&export.table);
+        let voice = Voice { has_sessions: sessions.len() > 1, ..Voice::new(&dataset, &all, lang) };
         let has_key_items = all.supervision.key_items > 0;
         Ok(View {
             report,
@@ -147,7 +148,7 @@ impl View {
             committees: committees(export, filter),
             supervisors: supervisors(export, filter),
             compared: if has_key_items { compare(export, filter) } else { None },
-            scope: scope(&dataset, sittings(&export.table), &voice),
+            scope: scope(&dataset, sittings(&sessions, &export.table), &voice),
             selection: selection.clone(),
             groups: by_dimension,
             all,
@@ -175,15 +176,22 @@ impl View {
     }
 }
 
-/// The sessions that the records name.
-fn sittings(table: &Table) -> Sittings {
+/// A congress, and the number of its session where there is one.
+type Session = (Option<u32>, Option<u32>);
+
+/// The sessions that the records name, each once.
+fn sessions(table: &Table) -> Vec<Session> {
     let given = (0..table.len()).map(|row| (table.congress_term.get(row), table.session_no.get(row)));
     let mut sessions: Vec<_> = given.filter(|(term, _)| term.is_some()).collect();
     sessions.dedup();
     sort_by(&mut sessions, Ord::cmp);
     sessions.dedup();
+    sessions
+}
+
+fn sittings(sessions: &[Session], table: &Table) -> Sittings {
     let named: Vec<(u32, u32)> = sessions.iter().filter_map(|(term, no)| Some(((*term)?, (*no)?))).collect();
-    match (named.as_slice(), sessions.as_slice()) {
+    match (named.as_slice(), sessions) {
         ([(term, no)], _) => Sittings::Session { term: *term, no: *no },
         ([from, .., to], _) => Sittings::Several { from: *from, to: *to },
         ([], [(Some(term), _)]) => Sittings::Between { term: *term },

@@ -39,6 +39,7 @@ fn labelled(dimension: Dimension, pick: &Pick, voice: &Voice, of: fn(&Term, Lang
         (Dimension::Key | Dimension::Due, Pick::Value(word)) => word_label(word).of(voice.lang).to_owned(),
         (_, Pick::Value(value)) => value.clone(),
         (_, Pick::Unknown) => name::NOT_RECOGNISED.of(voice.lang).to_owned(),
+        (Dimension::Theme, Pick::Missing) => name::NO_THEME.of(voice.lang).to_owned(),
         (_, Pick::Missing) => name::NOT_STATED.of(voice.lang).to_owned(),
     }
 }

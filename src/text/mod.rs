@@ -29,6 +29,6 @@ pub use lang::Lang;
 pub use number::{count, ordinal, percent, rate, table_count};
 pub use numeral::chinese;
 pub use phrase::{Phrase, Vars};
-pub use scope::{Sittings, scope, session_of};
+pub use scope::{Sittings, scope, session_of, session_short};
 pub use sheet::{SheetLine, counted_line, sheet_lines, sheet_source};
 pub use voice::Voice;

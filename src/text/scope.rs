@@ -1,6 +1,6 @@
 //! The scope line: whose suggestions, of which session, counted how, as of when.
 
-use super::words::head;
+use super::words::{head, suggestion};
 use super::{Lang, Voice, chinese, ordinal};
 use crate::table::{Dataset, Table};
 
@@ -61,6 +61,19 @@ pub fn session_of(dataset: &Dataset, table: &Table, row: usize, lang: Lang) -> S
         (None, _, None) => Sittings::Unknown,
     };
     session(place, sittings, lang)
+}
+
+/// A session in few letters, for lists of several; empty where no congress is recorded.
+pub fn session_short((term, no): (Option<u32>, Option<u32>), lang: Lang) -> String {
+    let Some(term) = term else { return String::new() };
+    let term = in_words(term, lang);
+    match no {
+        Some(no) => {
+            let no = if lang == Lang::Zh { chinese(no) } else { no.to_string() };
+            suggestion::SESSION.fill(lang, &[("term", &term), ("no", &no)])
+        }
+        None => suggestion::BETWEEN.fill(lang, &[("term", &term)]),
+    }
 }
 
 /// The place in front of a session. Data are never translated, and a Chinese place in the middle of an English name is

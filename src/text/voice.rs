@@ -21,6 +21,8 @@ pub struct Voice {
     pub as_of: String,
     /// Whether the export states that day itself.
     pub as_of_given: bool,
+    /// Whether numbers begin again: the records are of several sessions.
+    pub has_sessions: bool,
     /// Smallest denominator for which a rate is shown.
     pub min_n: u64,
 }
@@ -38,6 +40,7 @@ impl Voice {
             theme_counter: dataset.terms.theme_counter.clone().unwrap_or_else(|| "类".to_owned()),
             as_of: day.map(|day| sentence_date(day, lang)).unwrap_or_default(),
             as_of_given: report.edition.as_of_given,
+            has_sessions: false,
             min_n: dataset.rules.min_n,
         }
     }

@@ -73,7 +73,7 @@ fn chip(voice: &Voice, dispatch: &Callback<Action>, dimension: Dimension, clause
     html! {
         <li key={dimension.key()} class="chips-item">
             <button class="chips-chip" type="button" aria-label={clear} {onclick}>
-                { label }
+                <span class="chips-label">{ label }</span>
                 <svg class="chips-cross" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                     <path d="M2 2L10 10M10 2L2 10" />
                 </svg>

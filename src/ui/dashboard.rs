@@ -18,7 +18,9 @@ use super::overview::overview;
 use super::section::{Kept, Sections};
 use super::tabs::tabs;
 use crate::query::{Filter, row_of_key};
-use crate::state::{Action, ExportRef, Fault, LINK, ListedRows, Opened, Section, State, View, ViewRef};
+use crate::state::{
+    Action, ExportRef, Fault, LINK, ListedRows, Opened, Section, State, View, ViewRef, asked,
+};
 use crate::text::words::{list, sheet};
 
 /// What the figures are made of.
@@ -157,10 +159,11 @@ impl Drawn<'_> {
         let (export, voice) = (export.clone(), Rc::new(view.voice.clone()));
         let (listing, is_narrow) = (self.state.listing, self.state.is_narrow());
         let filters = filters(view, self.state.filter, self.dispatch);
+        let asked = asked(&view.selection);
         html! {
             <>
                 { filters }
-                <List {export} {rows} {listing} {voice} {is_narrow} dispatch={self.dispatch.clone()} />
+                <List {export} {rows} {listing} {asked} {voice} {is_narrow} dispatch={self.dispatch.clone()} />
             </>
         }
     }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::state::{Action, Entry};
 use crate::text::words::suggestion as words;
-use crate::text::{Voice, term_label};
+use crate::text::{Voice, session_short, term_label};
 use crate::vocabulary::{Coded, Term};
 
 /// Title, number, stage, unit, outcome.
@@ -29,7 +29,12 @@ pub fn row(entry: &Entry, voice: &Voice, dispatch: &Callback<Action>) -> Html {
     html! {
         <button class={classes!("entry", "is-row", entry.is_key.then_some("is-key"))} type="button"
             data-key={entry.key.clone()} disabled={entry.no.is_empty()} {onclick}>
-            <span class="entry-no">{ entry.no.clone() }</span>
+            <span class="entry-no">
+                { entry.no.clone() }
+                if voice.has_sessions {
+                    <span class="entry-session">{ session_short(entry.sitting, voice.lang) }</span>
+                }
+            </span>
             <span class="entry-title">{ title(entry, voice) }</span>
             <span class="entry-fact">{ label(entry.stage.term()) }</span>
             <span class="entry-fact">{ entry.unit.clone() }</span>
@@ -44,9 +49,14 @@ pub fn title(entry: &Entry, voice: &Voice) -> String {
     if entry.title.is_empty() { number(entry, voice) } else { entry.title.clone() }
 }
 
-/// `第0123号`; empty for a record that has none.
+/// `第0123号`, with its session where there are several; empty for a record that has none.
 fn number(entry: &Entry, voice: &Voice) -> String {
-    if entry.no.is_empty() { String::new() } else { voice.say(words::NUMBER, &[], &[("no", &entry.no)]) }
+    let session = if voice.has_sessions { session_short(entry.sitting, voice.lang) } else { String::new() };
+    match (entry.no.is_empty(), session.is_empty()) {
+        (true, _) => String::new(),
+        (false, true) => voice.say(words::NUMBER, &[], &[("no", &entry.no)]),
+        (false, false) => voice.say(words::NUMBER_OF, &[], &[("no", &entry.no), ("session", &session)]),
+    }
 }
 
 fn facts(entry: &Entry, voice: &Voice) -> String {

@@ -59,7 +59,11 @@ impl Tiles<'_> {
         );
         let onclick =
             self.dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(Section::Overview, figure));
-        let said = [&tile.label, view.voice.lang.colon(), &tile.said].concat();
+        // In English most sentences begin with the name.
+        let said = match tile.said.starts_with(&tile.label) {
+            true => tile.said.clone(),
+            false => [&tile.label, view.voice.lang.colon(), &tile.said].concat(),
+        };
         html! {
             <li key={place} {class}>
                 <button class="figures-button" type="button" data-figure={figure.key()} {onclick}

@@ -43,6 +43,10 @@ pub fn filters(view: &View, open: Option<Dimension>, dispatch: &Callback<Action>
 /// A question with one answer, or none, tells nothing apart.
 fn is_offered(view: &View, dimension: Dimension) -> bool {
     let is_picked = view.selection.clause(dimension).is_some();
+    if dimension == Dimension::Rating && view.dataset.ratings_as_totals && !is_picked {
+        // Ratings are published as totals: what a record says of its own is not for choosing by.
+        return false;
+    }
     is_picked || view.groups(dimension).iter().filter(|group| group.n > 0).count() > 1
 }
 

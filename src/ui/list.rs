@@ -11,13 +11,13 @@ use crate::geometry::window;
 use crate::query::Order;
 use crate::report::Part;
 use crate::state::{Action, Behind, Entry, ExportRef, ListedRows, Listing};
-use crate::text::words::{list as words, name};
+use crate::text::words::{head, list as words, name};
 use crate::text::{Voice, definition_words, reason_words};
 
 /// So many stand on the page before it is asked for more.
 const FIRST: usize = 20;
 /// Heights of a line in the sheet: of a card on a phone, of a row on a desk.
-const CARD_PX: u32 = 104;
+const CARD_PX: u32 = 112;
 const ROW_PX: u32 = 56;
 /// About how high the box is; more is drawn than is seen.
 const BOX_PX: u32 = 1000;
@@ -29,6 +29,8 @@ pub struct ListProps {
     pub export: ExportRef,
     pub rows: ListedRows,
     pub listing: Listing,
+    /// What is looked for; empty where nothing is.
+    pub asked: AttrValue,
     pub voice: Rc<Voice>,
     pub is_narrow: bool,
     pub dispatch: Callback<Action>,
@@ -46,7 +48,11 @@ pub fn List(props: &ListProps) -> Html {
     }
     let lang = props.voice.lang;
     let is_long = props.rows.len() > FIRST;
-    let switch = if *is_open { name::FOLD } else { name::OPEN };
+    let voice = &props.voice;
+    let switch = match *is_open {
+        true => name::FOLD.of(lang).to_owned(),
+        false => voice.say(words::OPEN, &[("n", props.rows.total())], &[]),
+    };
     let onclick = {
         let (is_open, top) = (is_open.clone(), top.clone());
         Callback::from(move |_: MouseEvent| {
@@ -56,9 +62,9 @@ pub fn List(props: &ListProps) -> Html {
     };
     html! {
         <div class={classes!("list", props.is_narrow.then_some("is-cards"))}>
-            { head(props) }
+            { list_head(props) }
             if props.rows.is_empty() {
-                <p class="frame-none">{ crate::text::words::head::NOTHING_FILTERED.of(lang) }</p>
+                <p class="frame-none">{ none(props) }</p>
             } else if is_long && *is_open {
                 { boxed(props, *top, &Callback::from(move |at| top.set(at))) }
             } else {
@@ -66,15 +72,23 @@ pub fn List(props: &ListProps) -> Html {
             }
             if is_long {
                 <button class="bars-open" type="button" {onclick} aria-expanded={if *is_open { "true" } else { "false" }}>
-                    { switch.of(lang) }
+                    { switch }
                 </button>
             }
         </div>
     }
 }
 
+/// That nothing is left, and what can be done where something was looked for.
+fn none(props: &ListProps) -> String {
+    if props.asked.is_empty() || props.listing.behind.is_some() {
+        return head::NOTHING_FILTERED.of(props.voice.lang).to_owned();
+    }
+    props.voice.say(words::FIND_NONE, &[], &[("q", &props.asked)])
+}
+
 /// How many, in which order, and what the list is narrowed to.
-fn head(props: &ListProps) -> Html {
+fn list_head(props: &ListProps) -> Html {
     let voice = &props.voice;
     let order = order_name(props.listing.order).of(voice.lang);
     let n = props.rows.total();
@@ -101,11 +115,12 @@ fn behind_chip(behind: Behind, props: &ListProps) -> Html {
         Part::LeftOut(reason) => Some(reason_words(reason)),
     };
     let label = phrase.map(|phrase| voice.say(phrase, &[], &[])).unwrap_or_default();
+    let label = voice.say(words::AMONG, &[], &[("text", &label)]);
     let clear = [name::CLEAR_FILTER.of(voice.lang), voice.lang.colon(), &label].concat();
     let onclick = props.dispatch.reform(|_: MouseEvent| Action::ClearBehind);
     html! {
         <button class="chips-chip" type="button" aria-label={clear} {onclick}>
-            { label }
+            <span class="chips-label">{ label }</span>
             <svg class="chips-cross" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                 <path d="M2 2L10 10M10 2L2 10" />
             </svg>

@@ -32,7 +32,7 @@ pub fn sheet(opened: &Opened, view: &View, has_link: bool, dispatch: &Callback<A
                 if has_link {
                     <button class="frame-button" type="button" onclick={copy_link}>{ words::COPY_LINK.of(lang) }</button>
                 }
-                <button class="frame-button" type="button" onclick={close}>{ name::FOLD.of(lang) }</button>
+                <button class="frame-button" type="button" onclick={close}>{ name::CLOSE.of(lang) }</button>
             </div>
         </section>
     }

@@ -151,7 +151,7 @@ impl<'a> Expected<'a> {
         let named = list(&report, "/supervision/themes").iter();
         self.shared(
             named
-                .map(|theme| (theme["name"].as_str().unwrap_or("未注明").to_owned(), n(theme, "/items")))
+                .map(|theme| (theme["name"].as_str().unwrap_or("未归类").to_owned(), n(theme, "/items")))
                 .collect(),
         )
     }

@@ -193,7 +193,10 @@ impl Wording {
             |holds: &dyn Fn(&str) -> bool| plain(ends_of(text).filter(|end| holds(&text[..*end])).collect());
         match (name, var) {
             ("head::SEVERAL", "a" | "b") => self.one_of(&["head::SESSION"], text),
-            ("head::SESSION" | "head::BETWEEN", "term" | "no") => held(&|own| is_ordinal(own)),
+            (
+                "head::SESSION" | "head::BETWEEN" | "suggestion::SESSION" | "suggestion::BETWEEN",
+                "term" | "no",
+            ) => held(&|own| is_ordinal(own)),
             ("suggestion::RATED_ON", "name") => held(&|own| self.is_rating(own)),
             (_, "u" | "u_en" | "measure") => any(&["件次", "件", "项", "suggestions", "replies"]),
             (_, "counter") => any(&["类", "项"]),
@@ -242,7 +245,9 @@ impl Wording {
                 text,
             ),
             (_, "session") => {
-                self.one_of(&["head::SESSION", "head::BETWEEN", "head::YEAR", "head::SEVERAL"], text)
+                let short = ["suggestion::SESSION", "suggestion::BETWEEN"];
+                let long = ["head::SESSION", "head::BETWEEN", "head::YEAR", "head::SEVERAL"];
+                self.one_of(&[&long[..], &short].concat(), text)
             }
             (_, "limit") => self.one_of(&["notice::LIMIT_"], text),
             (_, "scheme") => held(&|own| self.is_scheme(own)),

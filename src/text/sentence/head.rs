@@ -39,6 +39,7 @@ pub fn quality(report: &Report, voice: &Voice) -> String {
         ("accepted", import.accepted),
         ("rejected", import.rejected),
         ("duplicates", import.duplicates),
+        ("weight", if report.total == import.accepted { 0 } else { report.total }),
         ("kept_back", import.withheld),
         ("withheld", import.withheld_declared.unwrap_or(0)),
     ];

@@ -99,6 +99,7 @@ impl Suggestion<'_> {
     fn rated(&self) -> String {
         let rating = self.export.standing.overall.get(self.row);
         match rating {
+            _ if self.export.dataset.ratings_as_totals => self.say(words::REPLIED_NEXT, &[]),
             Rating::Missing | Rating::Unknown => self.say(words::REPLIED_NEXT, &[]),
             rating => self.say(words::RATED, &[("rating", self.label(rating))]),
         }
@@ -108,15 +109,14 @@ impl Suggestion<'_> {
     fn promises(&self) -> Option<String> {
         let as_of = self.export.standing.as_of;
         let promises = self.export.table.commitments.get(self.row);
-        let kept = promises
-            .iter()
-            .filter(|promise| {
-                matches!(promise.state_on(as_of), CommitmentState::Kept | CommitmentState::LateKept)
-            })
-            .count();
+        let count = |states: &[CommitmentState]| {
+            promises.iter().filter(|promise| states.contains(&promise.state_on(as_of))).count().to_string()
+        };
+        let kept = count(&[CommitmentState::Kept, CommitmentState::LateKept]);
+        let overdue = count(&[CommitmentState::Overdue]);
         let open = promises.iter().filter(|promise| promise.state_on(as_of) == CommitmentState::Open);
         let next = open.filter_map(|promise| promise.due_on).min();
-        let vars = [("n", promises.len().to_string()), ("k", kept.to_string()), ("due", self.day(next))];
+        let vars = [("n", promises.len().to_string()), ("k", kept), ("x", overdue), ("due", self.day(next))];
         (!promises.is_empty()).then(|| self.say(words::TRACKING_NEXT, &vars))
     }
 

@@ -38,6 +38,8 @@ phrases! {
     AGE_NO_DAY "期限无法确定" "Limit not known";
     MONTHS "{m1}至{m2}：累计交办{a}{u}，答复{r}{u}〔，收到评价{t}{u}〕〔，办结{c}{u}〕。两条线之间的距离，就是还在等的。"
         "{m1} to {m2}, running totals: handed over: {a}; answered: {r}〔; rated: {t}〕〔; closed: {c}〕. The gap between two lines is what waits.";
+    MONTHS_DATED "有日期的才计入，撤回、并案的也在内，因此与上面的总数可能不同。"
+        "Only those with a date are in it, withdrawn and merged ones too, so the numbers may differ from those above.";
     MONTHS_NONE "这份数据没有日期，不能按月列出。" "No dates; months cannot be shown.";
     MONTH "月份" "Month";
     HANDED_OVER "交办" "Handed over";

@@ -29,8 +29,8 @@ phrases! {
     SUMMARY_WITHOUT_OUTCOMES "共{N}{u}代表建议。已交办{a_of}{u}，答复{a_n}{u}。这份数据没有办理结果分类。"
         "Suggestions: {N}. Handed over: {a_of}; answered: {a_n}. No outcome classes in these data.";
     SUMMARY_NONE "这份数据里还没有代表建议。" "No suggestions in these data yet.";
-    QUALITY "数据文件共{read}条，读入{accepted}条〔，未能读入{rejected}条〕〔，重复{duplicates}条〕〔，不公开{kept_back}条〕〔；另有{withheld}件依照规定不公开，不在统计之内〕。"
-        "Records in the file: {read}; read: {accepted}〔; could not be read: {rejected}〕〔; repeated: {duplicates}〕〔; not public: {kept_back}〕〔; others not public by rule and not counted: {withheld}〕.";
+    QUALITY "数据文件共{read}条，读入{accepted}条〔（合{weight}{u}）〕〔，未能读入{rejected}条〕〔，重复{duplicates}条〕〔，不公开{kept_back}条〕〔；另有{withheld}件依照规定不公开，不在统计之内〕。"
+        "Records in the file: {read}; read: {accepted}〔 (they count as {weight})〕〔; could not be read: {rejected}〕〔; repeated: {duplicates}〕〔; not public: {kept_back}〕〔; others not public by rule and not counted: {withheld}〕.";
     RECONCILE "已公布总数{announced}件 = 本页{N}件 + 不公开{withheld}件" "Announced total {announced} = {N} here + {withheld} not public";
     NOTHING_FILTERED "当前筛选下没有建议。" "Nothing here under the present filter.";
 }

@@ -8,9 +8,9 @@ phrases! {
     ASSIGNED "交办日期" "handed over";
     DUE "答复期限" "due";
     REPLIED "答复日期" "answered";
-    STAGE "进展" "stage";
-    RATING "评价" "rating";
-    THEME "类别" "theme";
+    STAGE "进展" "Stage";
+    RATING "评价" "Rating";
+    THEME "类别" "Theme";
     SPAN "{from}至{to}" "{from} to {to}";
     SPAN_FROM "{from}起" "from {from}";
     SPAN_TO "{to}止" "to {to}";
@@ -18,7 +18,9 @@ phrases! {
     FIND_HINT "可以一次填几个编号，用空格隔开。" "Several numbers at once, with spaces between.";
     FIND_NONE "没有找到含“{q}”的建议。可以换一个短一点的词，或从“内容分类”里找。代表反映的一般事项可能通过其他渠道转办，不在这份清单里。"
         "Nothing found for “{q}”. Try a shorter word, or look by subject. Everyday matters may have gone another way and are not in this list.";
-    MINE "只看这{k}件（编号存在链接里，不上传）" "Only these {k} (the numbers are in the link; nothing is sent)";
+    MINE "只看{k}个编号（编号存在链接里，不上传）" "Only numbers looked for: {k} (they are in the link; nothing is sent)";
+    AMONG "其中：{text}" "Of these: {text}";
+    OPEN "展开全部{n}{u}" "Show all {n}";
     BACK "返回" "Back";
     PREVIOUS "上一件" "Previous";
     FOLLOWING "下一件" "Next";

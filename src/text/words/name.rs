@@ -68,12 +68,14 @@ phrases! {
     DUE_PAST "已过期限" "past the due date";
     DUE_NONE "期限无法确定" "limit not known";
     NOT_STATED "未注明" "Not stated";
+    NO_THEME "未归类" "Without a theme";
     NOT_RECOGNISED "无法识别" "Not recognised";
 
     SHOW_TABLE "看表格" "Show table";
     SHOW_PICTURE "看图" "Show chart";
     OPEN "展开" "Show more";
     OTHERS "其他{k}项" "{k} others";
+    CLOSE "收起" "Close";
     FOLD "收起" "Show less";
     OPEN_ALL "展开本栏全部" "Open all of this section";
     LANGUAGE "中文" "English";

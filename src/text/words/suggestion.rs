@@ -5,6 +5,8 @@ use crate::text::phrase::phrases;
 phrases! {
     NUMBER "第{no}号" "No. {no}";
     NUMBER_OF "第{no}号（{session}）" "No. {no} ({session})";
+    SESSION "{term}届{no}次" "{term}, session {no}";
+    BETWEEN "{term}届闭会" "{term}, between sessions";
     NOW "现在" "Now";
     NEXT "下一步" "Next";
     COURSE "办理过程" "Course";
@@ -40,7 +42,8 @@ phrases! {
     REHANDLING "代表提出不同意见，正在重新办理。" "The deputy disagreed; handled again.";
     REHANDLING_NEXT "等待再次答复。" "A second answer.";
     TRACKING "已答复，正在跟踪落实。" "Answered, in follow-up.";
-    TRACKING_NEXT "承诺事项{n}项，已兑现{k}项〔，最近一项期限{due}〕。" "Promises: {n}, kept: {k}〔, next due {due}〕.";
+    TRACKING_NEXT "承诺事项{n}项，已兑现{k}项〔，已到期暂无兑现记录{x}项〕〔，最近一项期限{due}〕。"
+        "Promises: {n}, kept: {k}〔, due, no record yet: {x}〕〔, next due {due}〕.";
     CLOSED "已办结〔（{closed_on}）〕。" "Closed〔 on {closed_on}〕.";
     CLOSED_OUTCOME "结果：{outcome}。" " Outcome: {outcome}.";
     UNKNOWN "现有数据不能确定进展。" "The data do not tell its stage.";

@@ -70,6 +70,10 @@ fn link(item: &Item<'_>, address: &str, label: &'static str) -> Html {
 pub fn ratings(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
     let (standing, table, row) = (&item.export.standing, item.table(), item.row);
     let lang = item.view.voice.lang;
+    if item.view.dataset.ratings_as_totals {
+        // Only totals are published.
+        return html! {};
+    }
     let first =
         [standing.first_overall.get(row), standing.first_attitude.get(row), standing.first_result.get(row)];
     let last = [standing.overall.get(row), standing.attitude.get(row), standing.result.get(row)];

@@ -127,13 +127,13 @@ fn chapters(item: &Item<'_>, told: &Suggestion<'_>) -> Html {
                     { course::course(item, told) }
                     { answer::answer(item, told) }
                     { answer::ratings(item, told) }
-                    { about(item, told) }
                 </div>
                 <div>
                     { followed::promises(item, told) }
                     { followed::measures(item, told) }
                     { followed::supervision(item, told) }
                     { related::related(item, told) }
+                    { about(item, told) }
                 </div>
             </div>
     }

@@ -33,6 +33,7 @@ pub fn months(props: &PanelProps) -> Html {
     let heads = occurring(view).into_iter().map(|event| event.name.of(lang).to_owned());
     Frame {
         gap: gap(view),
+        note: words::MONTHS_DATED.of(lang).to_owned(),
         columns: std::iter::once(words::MONTH.of(lang).to_owned()).chain(heads).collect(),
         rows: if props.needs_rows() { rows(view) } else { Vec::new() },
         picture: picture(view),
