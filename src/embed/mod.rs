@@ -4,11 +4,13 @@
 
 mod address;
 mod ahead;
+mod attribute;
 mod body;
 mod clipboard;
 mod encoding;
 mod event;
 mod inflate;
+mod paper;
 mod pause;
 mod place;
 mod press;
@@ -24,7 +26,8 @@ use web_sys::{Element, HtmlElement};
 use yew::AppHandle;
 
 use ahead::Ahead;
-use root::{Attribute, Message, Properties, Root};
+use attribute::Attribute;
+use root::{Message, Properties, Root};
 
 /// One mounted board.
 #[wasm_bindgen]

@@ -14,6 +14,8 @@ pub struct Place {
     next_focus: Vec<String>,
     /// The section to go to, once it is drawn.
     pub wanted: Option<Section>,
+    /// Whether what the foot unfolds is to be gone to instead.
+    pub is_note_wanted: bool,
     /// The suggestion that was drawn last.
     item: Option<String>,
     /// How far the page was scrolled before it; `None` where nothing was seen before it.
@@ -116,6 +118,13 @@ impl Place {
     }
 
     fn go(&mut self, root: &Element, state: &State) -> Option<Element> {
+        if self.is_note_wanted {
+            let note = found(root, ".foot-note").filter(|_| !state.is_held())?;
+            self.is_note_wanted = false;
+            note.scroll_into_view();
+            focus(&note);
+            return Some(note.into());
+        }
         let section = self.wanted?;
         let name = if section == Section::Overview {
             ".dashboard-top".to_owned()

@@ -9,8 +9,10 @@ use yew::{Callback, Component, Context, Html, html};
 
 use super::address::{AddressBar, Step};
 use super::ahead::Ahead;
+use super::attribute::{Attribute, language, panels};
 use super::clipboard::copy;
 use super::event::{dispatch, tell_ready};
+use super::paper::{PaperWatch, print};
 use super::pause::{next_frame, next_task};
 use super::place::{Place, hold_at};
 use super::press::LongPress;
@@ -21,7 +23,6 @@ use super::watcher::Watcher;
 use super::width::WidthWatch;
 use crate::calendar::Day;
 use crate::state::{Action, Address, Copied, ExportRef, Fault, Phase, Progress, Section, State, ViewRef};
-use crate::text::Lang;
 use crate::ui::Board;
 
 /// The element and the node that is drawn into.
@@ -55,26 +56,6 @@ pub enum Message {
     Glimpsed(u32, Option<ViewRef>),
 }
 
-/// An attribute that applies live.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Attribute {
-    /// `src` or `mapping`.
-    Source,
-    /// `lang`.
-    Lang,
-}
-
-impl Attribute {
-    /// The attribute of this name.
-    pub fn of(name: &str) -> Option<Attribute> {
-        match name {
-            "src" | "mapping" => Some(Attribute::Source),
-            "lang" => Some(Attribute::Lang),
-            _ => None,
-        }
-    }
-}
-
 /// Owns the state of one board.
 pub struct Root {
     state: Rc<State>,
@@ -85,6 +66,7 @@ pub struct Root {
     announce: bool,
     _width: Option<WidthWatch>,
     _press: LongPress,
+    _paper: Option<PaperWatch>,
     sight: Option<SightWatch>,
     /// The page's address, where it is this board's.
     address: Option<AddressBar>,
@@ -127,6 +109,10 @@ impl Root {
                 self.place.borrow_mut().wanted = Some(Section::List);
             }
             Action::Copy(text) => self.copy(context, self.state.linked(text)),
+            Action::Print => {
+                self.apply(Action::Paper(true));
+                wasm_bindgen_futures::spawn_local(print());
+            }
             Action::Save(file) => {
                 let is_done = save(&file.name, &self.state.linked(&file.text), &context.props().root);
                 context.link().send_message(Message::Act(Action::Saved(is_done)));
@@ -179,6 +165,7 @@ impl Root {
         // From and to a suggestion the page keeps its place, and so it does where the section is the same.
         let is_elsewhere = before != (self.state.section, false) && !before.1 && self.state.item.is_none();
         self.place.borrow_mut().wanted = is_elsewhere.then_some(self.state.section);
+        self.place.borrow_mut().is_note_wanted = self.state.note.is_some();
         self.written = (self.state.address(), hash);
     }
 
@@ -195,13 +182,13 @@ impl Root {
         let link = context.link().clone();
         self.address = AddressBar::new(&context.props().host, move || link.send_message(Message::Visited));
         let page = self.address.as_ref().map(AddressBar::page).unwrap_or_default();
-        let panels = context.props().host.get_attribute("panels").unwrap_or_default();
-        let panels = panels.split([',', ' ']).filter(|key| !key.is_empty()).map(str::to_owned).collect();
+        let panels = panels(&context.props().host);
         self.apply(Action::Placed { page, site: AddressBar::origin(), panels, today: today() });
         if let Some(named) = self.address.as_ref().and_then(AddressBar::read) {
             self.apply(Action::Visit(named));
             self.place.borrow_mut().wanted =
                 Some(self.state.section).filter(|section| *section != Section::default());
+            self.place.borrow_mut().is_note_wanted = self.state.note.is_some();
         }
         self.written =
             (self.state.address(), self.address.as_ref().map(AddressBar::hash).unwrap_or_default());
@@ -309,10 +296,6 @@ fn today() -> Option<Day> {
     Day::from_ymd(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
 }
 
-fn language(host: &HtmlElement) -> Lang {
-    Lang::of(&host.get_attribute("lang").unwrap_or_default())
-}
-
 impl Component for Root {
     type Message = Message;
     type Properties = Properties;
@@ -320,6 +303,7 @@ impl Component for Root {
     fn create(context: &Context<Self>) -> Self {
         let Properties { host, root, .. } = context.props();
         let resized = context.link().callback(|width| Message::Act(Action::Resized(width)));
+        let paper = context.link().callback(|is_on_paper| Message::Act(Action::Paper(is_on_paper)));
         let mut made = Root {
             state: Rc::new(State { lang: language(host), ..State::default() }),
             load: 0,
@@ -327,6 +311,7 @@ impl Component for Root {
             announce: false,
             _width: WidthWatch::new(root, move |width| resized.emit(width)),
             _press: LongPress::new(root),
+            _paper: PaperWatch::new(move |is_on_paper| paper.emit(is_on_paper)),
             sight: None,
             address: None,
             written: Default::default(),
@@ -348,7 +333,7 @@ impl Component for Root {
                 self.write();
                 return false;
             }
-            Message::Act(Action::DrawMore) => self.apply(Action::DrawMore),
+            Message::Act(action @ (Action::DrawMore | Action::Paper(_))) => self.apply(action),
             Message::Act(action) => self.act(context, action),
             Message::Seen(section) if section == self.state.section => return false,
             // Who only reads on leaves the address as it is: the next thing that is done tells the section too.
@@ -370,7 +355,8 @@ impl Component for Root {
     }
 
     fn view(&self, _context: &Context<Self>) -> Html {
-        html! { <Board state={self.state.clone()} dispatch={self.dispatch.clone()} /> }
+        let state = if self.state.is_on_paper { Rc::new(self.state.on_paper()) } else { self.state.clone() };
+        html! { <Board {state} dispatch={self.dispatch.clone()} /> }
     }
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {

@@ -79,6 +79,8 @@ pub enum Action {
     ToggleNote(Note),
     /// A file is to be saved; the caller does it, and says how it went.
     Save(Rc<SavedFile>),
+    /// The board is to be printed; the caller does it.
+    Print,
     /// Whether the browser could be given the file.
     Saved(bool),
     /// Goes to what an address names.
@@ -102,6 +104,8 @@ pub enum Action {
     DrawMore,
     /// The element has another width.
     Resized(u32),
+    /// The board goes to the printer, or is back from it.
+    Paper(bool),
     /// There is no address.
     SourceCleared,
     /// More of the file came.
@@ -145,6 +149,7 @@ impl Action {
                 | ToggleTerms(_)
                 | ToggleNote(_)
                 | Save(_)
+                | Print
         )
     }
 }

@@ -2,7 +2,7 @@
 //! from the board as it opens. What stands before the mark is the page's, whatever it is called; what messengers add
 //! behind is not known here.
 
-use super::{Behind, Section, State};
+use super::{Behind, Note, Section, State};
 use crate::query::{Dimension, Order, Selection};
 use crate::report::{DEFINITIONS, Part, Reason};
 use crate::text::Lang;
@@ -20,6 +20,7 @@ const KEYS: [&str; 6] = ["section", "figure", "list", "order", "item", "lang"];
 pub struct Address {
     pub selection: Selection,
     pub section: Section,
+    pub note: Option<Note>,
     pub figure: Option<(Section, Figure)>,
     pub behind: Option<Behind>,
     pub order: Order,
@@ -57,6 +58,7 @@ impl Address {
     /// Takes one part; a key that is not the board's is somebody else's.
     fn take(&mut self, key: &str, value: &str) -> Result<(), Broken> {
         match key {
+            "section" if Note::of(value).is_some() => self.note = Note::of(value),
             "section" => self.section = Section::of(value).ok_or(Broken)?,
             "figure" => self.figure = Some(figure(value).ok_or(Broken)?),
             "list" => self.behind = Some(behind(value).ok_or(Broken)?),
@@ -93,7 +95,9 @@ impl State {
         if let Some(key) = &self.item {
             add("item", &Selection::encoded(key));
         }
-        if self.section != Section::default() {
+        if let Some(note) = self.note {
+            add("section", note.key());
+        } else if self.section != Section::default() {
             add("section", self.section.key());
         }
         if let Some((section, figure)) = self.figure {

@@ -14,6 +14,7 @@ mod listing;
 mod note;
 mod opened;
 mod panel;
+mod paper;
 mod section;
 mod taken;
 mod view;
@@ -159,6 +160,8 @@ pub struct State {
     pub is_list_held: bool,
     /// The element's own width; 0 until it is known.
     pub width_px: u32,
+    /// Whether the board is drawn to be printed.
+    pub is_on_paper: bool,
 }
 
 /// Under this width of the element pictures change form.
@@ -215,8 +218,8 @@ impl State {
             Action::ToggleTerms(panel) => toggle(&mut self.terms, panel),
             Action::ToggleNote(note) => toggle(&mut self.note, note),
             Action::Saved(is_done) => self.is_save_refused = !is_done,
-            // Only the caller reaches the clipboard and the disk.
-            Action::Copy(_) | Action::Save(_) => {}
+            // Only the caller reaches the clipboard, the disk and the printer.
+            Action::Copy(_) | Action::Save(_) | Action::Print => {}
             Action::Copied(copied) => self.copied = Some(copied),
             Action::Visit(address) => self.visit(address),
             Action::Placed { page, site, panels, today } => {
@@ -227,6 +230,7 @@ impl State {
             Action::DrawMore if self.held.is_empty() => self.is_list_held = false,
             Action::DrawMore => self.held = self.held.after(DRAWN_AT_ONCE),
             Action::Resized(width_px) => self.width_px = width_px,
+            Action::Paper(is_on_paper) => self.is_on_paper = is_on_paper,
             Action::SourceCleared => self.enter(Phase::NoSource),
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
             Action::Glimpsed(view) => self.glimpse = view,
@@ -263,7 +267,7 @@ impl State {
 
     /// Whether a panel shows more than its sentence.
     pub fn is_unfolded(&self, panel: Panel) -> bool {
-        panel.is_open_at_first(self.is_narrow()) != self.flipped.contains(panel)
+        self.is_on_paper || panel.is_open_at_first(self.is_narrow()) != self.flipped.contains(panel)
     }
 
     /// Whether a panel is shown at all, as far as the page decides it.
@@ -298,7 +302,7 @@ impl State {
         let address = address.unwrap_or_default();
         (self.selection, self.section, self.figure) = (address.selection, address.section, address.figure);
         self.listing = Listing { order: address.order, behind: address.behind };
-        self.item = address.item;
+        (self.item, self.note) = (address.item, address.note);
         if address.lang.is_some() {
             self.lang = address.lang.unwrap_or_default();
         }
@@ -365,6 +369,7 @@ impl State {
             && self.held == other.held
             && self.is_list_held == other.is_list_held
             && self.width_px == other.width_px
+            && self.is_on_paper == other.is_on_paper
     }
 
     /// True where pictures take their narrow form.

@@ -13,7 +13,12 @@ impl Note {
     /// Both, in their order.
     pub const ALL: [Note; 2] = [Note::Data, Note::Glossary];
 
-    /// Its key.
+    /// The part of a key.
+    pub fn of(key: &str) -> Option<Note> {
+        Note::ALL.into_iter().find(|note| note.key() == key)
+    }
+
+    /// Its key, which stands in addresses in the place of a section's.
     pub fn key(self) -> &'static str {
         match self {
             Note::Data => "data",

@@ -2,11 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::calendar::Day;
 use crate::state::View;
 use crate::text::figure::Figure;
 use crate::text::sentence::handling::scheme_classes;
+use crate::text::sentence::head::age;
 use crate::text::words::{about as words, notice, sheet};
-use crate::text::{Lang, Phrase, Term};
+use crate::text::{Lang, Phrase, Term, day_of_iso};
 
 const CAN: [Phrase; 4] = [words::CAN_STAGES, words::CAN_OUTCOMES, words::CAN_RATINGS, words::CAN_THEMES];
 const CANNOT: [Phrase; 5] = [
@@ -27,13 +29,17 @@ const LIMITS: [Phrase; 7] = [
 ];
 
 /// What the data can tell and what they cannot, how the figures are worked out, and what can be read at all.
-pub fn about(view: &View) -> Html {
+pub fn about(view: &View, today: Option<Day>) -> Html {
     let lang = view.voice.lang;
+    let as_of = view.report.edition.as_of.as_deref().and_then(day_of_iso);
     let schemes = view.schemes.iter().filter_map(|own| own.id.as_ref());
     let schemes: Vec<String> =
         schemes.filter_map(|id| scheme_classes(id, &view.dataset, &view.voice)).collect();
     html! {
         <div class="about">
+            if let Some(age) = age(as_of, today, &view.voice) {
+                <p class="about-note">{ age }</p>
+            }
             { part(words::CAN, &CAN.map(|phrase| phrase.of(lang).to_owned()), lang) }
             { part(words::CANNOT, &CANNOT.map(|phrase| phrase.of(lang).to_owned()), lang) }
             <h4 class="about-title">{ words::FIGURES.of(lang) }</h4>

@@ -15,6 +15,7 @@ use super::item::{Item, item, not_found};
 use super::list::List;
 use super::notice::{fault_notice, import_notices};
 use super::overview::overview;
+use super::paper::running_head;
 use super::section::{Kept, Sections};
 use super::tabs::tabs;
 use crate::query::{Filter, row_of_key};
@@ -121,6 +122,7 @@ impl Drawn<'_> {
         let sections = Sections { view, state, tiles: &tiles, list, kept: self.kept, dispatch };
         let class = classes!(
             "dashboard",
+            state.is_on_paper.then_some("is-paper"),
             (!view.selection.is_empty()).then_some("is-filtered"),
             item.is_some().then_some("is-covered")
         );
@@ -128,26 +130,29 @@ impl Drawn<'_> {
             <>
                 <div key="item">{ item.unwrap_or_default() }</div>
                 <div key="dashboard" {class} aria-busy={state.is_held().then_some("true")}>
-                    <div class="dashboard-top">
-                        { above }
-                        { broken(state) }
-                        { head(view, state.today) }
-                        { find(view, dispatch) }
-                        { tiles.all() }
+                    { for state.is_on_paper.then(|| running_head(view)) }
+                    <div key="board" class="dashboard-board">
+                        <div class="dashboard-top">
+                            { above }
+                            { broken(state) }
+                            { head(view, state.today) }
+                            { find(view, dispatch) }
+                            { tiles.all() }
+                        </div>
+                        <div class="dashboard-bar">
+                            { tabs(state.section, &view.voice, dispatch) }
+                            { chips(view, dispatch) }
+                        </div>
+                        { overview(&tiles, state.is_narrow(), is_whole) }
+                        <div class="dashboard-sections">
+                            { for Section::ALL[1..].iter().map(|which| html! {
+                                <div key={which.key()} class={classes!("dashboard-section", ["is-", which.key()].concat())}>
+                                    { sections.one(*which) }
+                                </div>
+                            }) }
+                        </div>
+                        { foot(view, state, dispatch) }
                     </div>
-                    <div class="dashboard-bar">
-                        { tabs(state.section, &view.voice, dispatch) }
-                        { chips(view, dispatch) }
-                    </div>
-                    { overview(&tiles, state.is_narrow(), is_whole) }
-                    <div class="dashboard-sections">
-                        { for Section::ALL[1..].iter().map(|which| html! {
-                            <div key={which.key()} class={classes!("dashboard-section", ["is-", which.key()].concat())}>
-                                { sections.one(*which) }
-                            </div>
-                        }) }
-                    </div>
-                    { foot(view, state.note, dispatch) }
                 </div>
                 <div key="copied" class="copied" role="status">{ copied(state, dispatch) }</div>
             </>
@@ -157,13 +162,14 @@ impl Drawn<'_> {
     fn list(&self, view: &ViewRef, listed: Option<(&ExportRef, ListedRows)>) -> Html {
         let Some((export, rows)) = listed else { return html! {} };
         let (export, voice) = (export.clone(), Rc::new(view.voice.clone()));
-        let (listing, is_narrow) = (self.state.listing, self.state.is_narrow());
+        let (listing, is_narrow, is_on_paper) =
+            (self.state.listing, self.state.is_narrow(), self.state.is_on_paper);
         let filters = filters(view, self.state.filter, self.dispatch);
         let asked = asked(&view.selection);
         html! {
             <>
                 { filters }
-                <List {export} {rows} {listing} {asked} {voice} {is_narrow} dispatch={self.dispatch.clone()} />
+                <List {export} {rows} {listing} {asked} {voice} {is_narrow} {is_on_paper} dispatch={self.dispatch.clone()} />
             </>
         }
     }

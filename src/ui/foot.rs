@@ -3,22 +3,25 @@
 use yew::prelude::*;
 
 use super::about;
-use crate::state::{Action, Note, View};
+use crate::state::{Action, Note, State, View};
 use crate::text::sentence::head::source;
 use crate::text::words::{about as words, name};
 use crate::text::{Lang, Phrase, terms};
 
 /// The foot.
-pub fn foot(view: &View, open: Option<Note>, dispatch: &Callback<Action>) -> Html {
+pub fn foot(view: &View, state: &State, dispatch: &Callback<Action>) -> Html {
     let lang = view.voice.lang;
+    let is_open = |note: Note| state.is_on_paper || state.note == Some(note);
+    let on_print = dispatch.reform(|_: MouseEvent| Action::Print);
     html! {
         <footer class="foot">
             <p class="foot-source">{ source(&view.dataset, &view.voice) }</p>
             <div class="foot-ways">
-                { for Note::ALL.into_iter().map(|note| way(note, open == Some(note), lang, dispatch)) }
+                { for Note::ALL.into_iter().map(|note| way(note, is_open(note), lang, dispatch)) }
+                <button class="frame-button" type="button" onclick={on_print}>{ name::PRINT.of(lang) }</button>
                 { language(lang, dispatch) }
             </div>
-            { for open.map(|note| opened(note, view)) }
+            { for Note::ALL.into_iter().filter(|note| is_open(*note)).map(|note| opened(note, view, state)) }
         </footer>
     }
 }
@@ -40,13 +43,13 @@ fn title(note: Note) -> Phrase {
     }
 }
 
-fn opened(note: Note, view: &View) -> Html {
+fn opened(note: Note, view: &View, state: &State) -> Html {
     let lang = view.voice.lang;
     html! {
-        <section class="foot-note" aria-label={title(note).of(lang)}>
+        <section key={note.key()} class="foot-note" tabindex="-1" aria-label={title(note).of(lang)}>
             <h3 class="section-title">{ title(note).of(lang) }</h3>
             { match note {
-                Note::Data => about::about(view),
+                Note::Data => about::about(view, state.today),
                 Note::Glossary => about::glossary(terms(), lang),
             } }
         </section>

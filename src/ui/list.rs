@@ -16,6 +16,8 @@ use crate::text::{Voice, definition_words, reason_words};
 
 /// So many stand on the page before it is asked for more.
 const FIRST: usize = 20;
+/// A list up to so long is printed whole: about ten pages.
+const PRINTED: usize = 200;
 /// Heights of a line in the sheet: of a card on a phone, of a row on a desk.
 const CARD_PX: u32 = 112;
 const ROW_PX: u32 = 56;
@@ -33,6 +35,7 @@ pub struct ListProps {
     pub asked: AttrValue,
     pub voice: Rc<Voice>,
     pub is_narrow: bool,
+    pub is_on_paper: bool,
     pub dispatch: Callback<Action>,
 }
 
@@ -47,7 +50,7 @@ pub fn List(props: &ListProps) -> Html {
         use_effect_with(props.rows.clone(), move |_| top.set(0));
     }
     let lang = props.voice.lang;
-    let is_long = props.rows.len() > FIRST;
+    let is_long = props.rows.len() > first(props);
     let voice = &props.voice;
     let switch = match *is_open {
         true => name::FOLD.of(lang).to_owned(),
@@ -65,18 +68,31 @@ pub fn List(props: &ListProps) -> Html {
             { list_head(props) }
             if props.rows.is_empty() {
                 <p class="frame-none">{ none(props) }</p>
-            } else if is_long && *is_open {
+            } else if is_long && *is_open && !props.is_on_paper {
                 { boxed(props, *top, &Callback::from(move |at| top.set(at))) }
             } else {
-                <ul class="list-rows">{ for props.rows.iter().take(FIRST).enumerate().map(|(at, row)| line(props, at, *row)) }</ul>
+                <ul class="list-rows">{ for props.rows.iter().take(first(props)).enumerate().map(|(at, row)| line(props, at, *row)) }</ul>
             }
-            if is_long {
+            if is_long && props.is_on_paper {
+                <p class="list-rest">{ printed(props) }</p>
+            } else if is_long {
                 <button class="bars-open" type="button" {onclick} aria-expanded={if *is_open { "true" } else { "false" }}>
                     { switch }
                 </button>
             }
         </div>
     }
+}
+
+/// How many stand on the page before it is asked for more.
+fn first(props: &ListProps) -> usize {
+    if props.is_on_paper && props.rows.len() <= PRINTED { PRINTED } else { FIRST }
+}
+
+/// That not all are printed, and where they are.
+fn printed(props: &ListProps) -> String {
+    let numbers = [("k", FIRST as u64), ("n", props.rows.len() as u64)];
+    props.voice.say(words::PRINTED, &numbers, &[])
 }
 
 /// That nothing is left, and what can be done where something was looked for.

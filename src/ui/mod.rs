@@ -26,6 +26,7 @@ mod more;
 mod notice;
 mod overview;
 pub mod panel;
+mod paper;
 mod scroll;
 mod section;
 mod sheet;

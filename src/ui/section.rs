@@ -69,7 +69,7 @@ impl Sections<'_> {
     /// In one column where there is little room; else two to a row, but for those that take a row of their own. Panels
     /// between two of these stand in two columns, so that a short one leaves no hole beside a long one.
     fn laid_out(&self, panels: &[Panel]) -> Html {
-        if self.state.is_narrow() {
+        if self.state.is_narrow() || self.state.is_on_paper {
             return panels.iter().filter_map(|panel| self.panel(*panel)).collect();
         }
         let runs = panels.chunk_by(|one, next| !one.is_wide() && !next.is_wide());
@@ -134,7 +134,7 @@ impl Sections<'_> {
 
     /// One switch for all panels of a section.
     fn fold_all(&self, section: Section, panels: &[Panel]) -> Html {
-        if panels.is_empty() {
+        if panels.is_empty() || self.state.is_on_paper {
             return html! {};
         }
         let lang = self.view.voice.lang;

@@ -64,8 +64,13 @@ pub fn stale(dataset: &Dataset, as_of: Option<Day>, today: Option<Day>, voice: &
         Some(cycle) => cycle.after(as_of),
         None => as_of.plus_months(dataset.rules.answer_months),
     };
-    let days = u64::try_from(today.0 - as_of.0).ok()?;
-    (today > due && !dataset.is_final).then(|| voice.say(head::STALE, &[("d", days)], &[]))
+    if today > due && !dataset.is_final { age(Some(as_of), Some(today), voice) } else { None }
+}
+
+/// How old the data are on the day of the visit; nothing where they are of a later day.
+pub fn age(as_of: Option<Day>, today: Option<Day>, voice: &Voice) -> Option<String> {
+    let days = u64::try_from(today?.0 - as_of?.0).ok()?;
+    Some(voice.say(head::STALE, &[("d", days)], &[]))
 }
 
 /// Whose data, as of when, how often renewed, whom to ask; a part that is not given is left out with its dot.

@@ -21,6 +21,7 @@ phrases! {
     MINE "只看{k}个编号（编号存在链接里，不上传）" "Only numbers looked for: {k} (they are in the link; nothing is sent)";
     AMONG "其中：{text}" "Of these: {text}";
     OPEN "展开全部{n}{u}" "Show all {n}";
+    PRINTED "纸上列出前{k}条，共{n}条；全部可以在网页上查。" "The first {k} of {n} are printed; all of them are on the page.";
     BACK "返回" "Back";
     PREVIOUS "上一件" "Previous";
     FOLLOWING "下一件" "Next";

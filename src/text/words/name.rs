@@ -81,6 +81,7 @@ phrases! {
     LANGUAGE "中文" "English";
     MORE "更多" "More";
     SAVE "下载" "Download";
+    PRINT "打印" "Print";
     CLEAR_FILTER "清除筛选" "Clear filter";
     KEYS "按方向键查看各部分，回车筛选。" "Arrow keys move, Enter filters.";
     FEW "不足{min_n}{u}，只列件数，不算比例。" "Fewer than {min_n}: counts only, no rate.";
