@@ -29,6 +29,18 @@ scene('the foot tells what the data can tell and cannot, and what the words mean
   assert.equal(await press(page, '.foot', '名词解释', '.foot-note'), '');
 });
 
+scene('a link leads to what the data can tell, with their age in it', { ...sample, host: 'bare.html#jy=1&section=data' }, async (page) => {
+  await page.add({ src: 'sample/proposals.json' });
+  await page.until('jianyi:ready');
+  await page.settled();
+  const note = () => page.run(() => {
+    const element = document.getElementById('one').shadowRoot.querySelector('.foot-note');
+    return element && { top: element.getBoundingClientRect().top, text: element.textContent };
+  });
+  await page.driver.wait(async () => Math.abs((await note())?.top ?? 9999) < 2, 5000, 'the page does not stand there');
+  assert.match((await note()).text, /数据截至2024年6月30日，距今\d+天。/);
+});
+
 scene('the words of a panel are explained in place', sample, async (page) => {
   await page.add({ src: 'sample/proposals.json' });
   await page.until('jianyi:ready');

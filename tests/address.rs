@@ -6,7 +6,7 @@ mod scene;
 
 use jianyi::query::{Order, Selection};
 use jianyi::report::{DEFINITIONS, Part, Reason};
-use jianyi::state::{Action, Address, Behind, Broken, ExportRef, Section, State, is_safe};
+use jianyi::state::{Action, Address, Behind, Broken, ExportRef, Note, Section, State, is_safe};
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
 use proptest::prelude::*;
@@ -30,6 +30,18 @@ fn the_board_as_it_opens_says_nothing_but_that_it_is_one() {
     assert!(State::default().is_as_opened());
     assert_eq!(Address::parse(""), None);
     assert_eq!(Address::parse("section=list&q=1"), None, "without the mark it is the page's own");
+}
+
+#[test]
+fn what_the_foot_unfolds_has_an_address() {
+    let mut state = loaded();
+    state.apply(Action::ToggleNote(Note::Data));
+    assert_eq!(state.address(), "jy=1&section=data");
+    assert_eq!(visited(&state.address()).note, Some(Note::Data));
+    assert_eq!(visited("jy=1&section=glossary").note, Some(Note::Glossary));
+    assert_eq!(visited("jy=1").note, None);
+    state.apply(Action::OpenItem("1".to_owned()));
+    assert_eq!(state.address(), "jy=1&item=1", "what is shared is the suggestion");
 }
 
 #[test]

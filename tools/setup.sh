@@ -54,12 +54,13 @@ npm_packages() {
 }
 
 browser() {
-  # Python is for the oracle, which a native test runs.
-  has chromium && has chromedriver && has_cjk && has python3 && return
-  need apt-get 'install chromium, chromedriver, a CJK font (Noto Sans CJK) and python3 by hand'
-  say 'installing chromium, chromium-driver, fonts-noto-cjk and python3'
+  # Python is for the oracle, which a native test runs; poppler reads what is printed.
+  has chromium && has chromedriver && has_cjk && has python3 && has pdftotext && return
+  need apt-get 'install chromium, chromedriver, a CJK font (Noto Sans CJK), python3 and poppler-utils by hand'
+  say 'installing chromium, chromium-driver, fonts-noto-cjk, python3 and poppler-utils'
   as_root apt-get update -q
-  as_root apt-get install -q -y --no-install-recommends chromium chromium-driver fonts-noto-cjk python3
+  as_root apt-get install -q -y --no-install-recommends chromium chromium-driver fonts-noto-cjk python3 \
+    poppler-utils
 }
 
 has_cjk() {

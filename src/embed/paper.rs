@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Event, Window};
 
 use super::pause::{next_frame, next_task};
+use super::place::GUESSED_FRAMES;
 
 type Listener = Closure<dyn FnMut(Event)>;
 
@@ -38,8 +39,11 @@ impl PaperWatch {
                 on_paper(false);
                 let (window, top) = (window.clone(), top.take());
                 wasm_bindgen_futures::spawn_local(async move {
-                    next_frame().await;
-                    window.scroll_to_with_x_and_y(0.0, top.unwrap_or_default());
+                    for _ in 0..GUESSED_FRAMES {
+                        next_frame().await;
+                        let left = window.scroll_x().unwrap_or_default();
+                        window.scroll_to_with_x_and_y(left, top.unwrap_or_default());
+                    }
                 });
             })
         };

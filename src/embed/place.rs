@@ -145,7 +145,7 @@ impl Place {
 
 /// Heights of what was never in sight are guessed by the browser, and settle within so many frames: shorter than a hand
 /// needs to scroll on.
-const GUESSED_FRAMES: u32 = 12;
+pub const GUESSED_FRAMES: u32 = 12;
 
 /// Holds the page at an element until what stands above it is laid out.
 pub async fn hold_at(element: &Element) {

@@ -95,7 +95,9 @@ impl State {
         if let Some(key) = &self.item {
             add("item", &Selection::encoded(key));
         }
-        if let Some(note) = self.note {
+        // Who shares something else that is open means that.
+        let is_other_open = self.item.is_some() || self.figure.is_some() || self.listing.behind.is_some();
+        if let Some(note) = self.note.filter(|_| !is_other_open) {
             add("section", note.key());
         } else if self.section != Section::default() {
             add("section", self.section.key());

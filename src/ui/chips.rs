@@ -41,7 +41,7 @@ pub fn filter_line(view: &View) -> String {
         return String::new();
     }
     let (before, after) = filtered(view.report.total, view.all.total, &view.voice);
-    [before, labels.join(view.voice.lang.pause()), after].concat()
+    [&before, &labels.join(view.voice.lang.pause()), " · ", &after].concat()
 }
 
 /// What is asked for in one dimension.

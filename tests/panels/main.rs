@@ -11,6 +11,7 @@ mod item;
 mod key;
 mod list;
 mod panel;
+mod paper;
 #[path = "../scene/mod.rs"]
 mod scene;
 mod sheet;
