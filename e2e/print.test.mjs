@@ -92,6 +92,15 @@ scene('what the report is narrowed to stands on every page, and a short list is 
   assert.equal(list.match(/^十四届(一次|二次|闭会)/gm)?.length, n, 'a line for each suggestion');
 });
 
+scene('a suggestion is printed alone, its scope on every page', sample, async (page) => {
+  await opened(page, 'jy=1&item=province-14-1-in_session-0001');
+  const { pages } = await printed(page);
+  assert.ok(pages.length > 1 && pages.length < 5, `${pages.length} pages`);
+  for (const text of pages) assert.ok(text.includes(SCOPE) && text.includes(SAMPLE), text);
+  assert.match(pages[0], /关于进一步完善中小微企业融资服务的建议（示例）/);
+  assert.doesNotMatch(pages.join(''), /等待答复|建议清单/, 'the board is printed too');
+});
+
 const stubbed = () => {
   window.printed = [];
   window.print = () => {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::chips::chips;
+use super::chips::{chips, filter_line};
 use super::figures::Tiles;
 use super::filters::filters;
 use super::find::find;
@@ -15,7 +15,7 @@ use super::item::{Item, item, not_found};
 use super::list::List;
 use super::notice::{fault_notice, import_notices};
 use super::overview::overview;
-use super::paper::running_head;
+use super::paper::{running_head, sheet_of};
 use super::section::{Kept, Sections};
 use super::tabs::tabs;
 use crate::query::{Filter, row_of_key};
@@ -118,11 +118,12 @@ impl Drawn<'_> {
         let (state, dispatch) = (self.state, self.dispatch);
         let tiles = Tiles { view, opened, has_link: !state.page.is_empty(), dispatch };
         let item = listed.as_ref().and_then(|(export, rows)| self.item(view, export, rows));
+        let item = if state.is_on_paper { item.map(|item| sheet_of(view, item)) } else { item };
         let list = self.list(view, listed);
         let sections = Sections { view, state, tiles: &tiles, list, kept: self.kept, dispatch };
         let class = classes!(
             "dashboard",
-            state.is_on_paper.then_some("is-paper"),
+            state.is_on_paper.then_some("is-paper paper-sheet"),
             (!view.selection.is_empty()).then_some("is-filtered"),
             item.is_some().then_some("is-covered")
         );
@@ -130,8 +131,8 @@ impl Drawn<'_> {
             <>
                 <div key="item">{ item.unwrap_or_default() }</div>
                 <div key="dashboard" {class} aria-busy={state.is_held().then_some("true")}>
-                    { for state.is_on_paper.then(|| running_head(view)) }
-                    <div key="board" class="dashboard-board">
+                    { for state.is_on_paper.then(|| running_head(view, &filter_line(view))) }
+                    <div key="board" class="dashboard-board paper-body">
                         <div class="dashboard-top">
                             { above }
                             { broken(state) }

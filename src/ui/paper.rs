@@ -2,21 +2,29 @@
 
 use yew::prelude::*;
 
-use super::chips::filter_line;
 use crate::state::View;
 use crate::text::words::{head, name};
 
-/// The running head; browsers print it again on each page.
-pub fn running_head(view: &View) -> Html {
+/// A suggestion as a sheet of its own.
+pub fn sheet_of(view: &View, item: Html) -> Html {
+    html! {
+        <div class="paper-sheet">
+            { running_head(view, "") }
+            <div class="paper-body">{ item }</div>
+        </div>
+    }
+}
+
+/// The running head, with what the figures are narrowed to; browsers print it again on each page.
+pub fn running_head(view: &View, filter: &str) -> Html {
     let lang = view.voice.lang;
     let title = view.dataset.name.clone().unwrap_or_else(|| name::BOARD.of(lang).to_owned());
-    let filter = filter_line(view);
     html! {
         <div class="paper-head">
             <p class="paper-title">{ title }</p>
             <p>{ view.scope.clone() }</p>
             if !filter.is_empty() {
-                <p>{ filter }</p>
+                <p>{ filter.to_owned() }</p>
             }
             if view.dataset.sample {
                 <p class="paper-sample">{ head::SAMPLE.of(lang) }</p>

@@ -53,6 +53,19 @@ fn head_of_a_page_tells_what_the_figures_are_narrowed_to() {
 }
 
 #[test]
+fn a_suggestion_is_a_sheet_of_its_own() {
+    let mut state = used(SIX, "category=财政经济");
+    state.apply(Action::OpenItem("----1".to_owned()));
+    let html = printed(&state);
+    let (sheet, board) = html.split_once("dashboard is-paper").unwrap();
+    assert!(
+        sheet.contains("paper-head") && sheet.contains("class=\"item") && !sheet.contains("已筛选"),
+        "{sheet}"
+    );
+    assert!(board.starts_with(" paper-sheet") && board.contains("is-covered"));
+}
+
+#[test]
 fn paper_holds_a_list_of_two_hundred_and_the_first_of_a_longer_one() {
     let rows = |count: usize| {
         let records: Vec<String> = (0..count).map(|n| format!(r#"{{"proposal_no":"{n}"}}"#)).collect();
