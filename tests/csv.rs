@@ -33,6 +33,20 @@ fn formulas_are_disarmed_and_numbers_are_not() {
     }
 }
 
+#[test]
+fn only_the_separators_of_a_number_are_taken_out() {
+    for (cell, read_as) in [
+        ("12,345", "12345"),
+        ("1,234,567", "1234567"),
+        ("1,2", "1,2"),
+        ("0001", "0001"),
+        ("1234,567", "1234,567"),
+        (",123", ",123"),
+    ] {
+        assert_eq!(read(&csv(&cells(&[cell]), &[], &[]))[0][0], read_as);
+    }
+}
+
 proptest! {
     #[test]
     fn whatever_stands_in_a_cell_is_read_again(rows in prop::collection::vec(prop::collection::vec("[a-z示例][a-z\"\r\n ,，示例]{0,12}", 3), 1..6)) {

@@ -22,7 +22,10 @@ use super::source::{Source, load, own_address};
 use super::watcher::Watcher;
 use super::width::WidthWatch;
 use crate::calendar::Day;
-use crate::state::{Action, Address, Copied, ExportRef, Fault, Phase, Progress, Section, State, ViewRef};
+use crate::state::{
+    Action, Address, Copied, ExportRef, Fault, Phase, Progress, SavedFile, Section, State, ViewRef,
+    report_file,
+};
 use crate::ui::Board;
 
 /// The element and the node that is drawn into.
@@ -114,9 +117,10 @@ impl Root {
                 wasm_bindgen_futures::spawn_local(print());
             }
             Action::Save(file) => {
-                let is_done = save(&file.name, &self.state.linked(&file.text), &context.props().root);
-                context.link().send_message(Message::Act(Action::Saved(is_done)));
+                let text = self.state.linked(&file.text);
+                self.save(context, &SavedFile { text, ..SavedFile::clone(file) });
             }
+            Action::SaveReport => self.save_report(context),
             _ => {}
         }
         let before =
@@ -175,6 +179,16 @@ impl Root {
             let is_done = copy(&text, &root).await;
             link.send_message(Message::Act(Action::Copied(Copied { text, is_done })));
         });
+    }
+
+    fn save(&self, context: &Context<Self>, file: &SavedFile) {
+        let is_done = save(file, &context.props().root);
+        context.link().send_message(Message::Act(Action::Saved(is_done)));
+    }
+
+    fn save_report(&self, context: &Context<Self>) {
+        let (Some(text), Phase::Ready(export)) = (self.report(), &self.state.phase) else { return };
+        self.save(context, &report_file(text, &export.all, self.state.lang));
     }
 
     /// Takes what the page says once: its address, and the panels that the tag names.

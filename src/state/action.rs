@@ -79,6 +79,8 @@ pub enum Action {
     ToggleNote(Note),
     /// A file is to be saved; the caller does it, and says how it went.
     Save(Rc<SavedFile>),
+    /// The report of the selection is to be saved; the caller does it, and says how it went.
+    SaveReport,
     /// The board is to be printed; the caller does it.
     Print,
     /// Whether the browser could be given the file.
@@ -149,6 +151,7 @@ impl Action {
                 | ToggleTerms(_)
                 | ToggleNote(_)
                 | Save(_)
+                | SaveReport
                 | Print
         )
     }

@@ -15,6 +15,7 @@ mod note;
 mod opened;
 mod panel;
 mod paper;
+mod report_file;
 mod section;
 mod taken;
 mod view;
@@ -34,8 +35,9 @@ pub use listing::{Behind, ListedRows, Listing};
 pub use note::Note;
 pub use opened::Opened;
 pub use panel::{Panel, Panels};
+pub use report_file::report_file;
 pub use section::Section;
-pub use taken::{Copied, SavedFile};
+pub use taken::{Copied, FileKind, SavedFile};
 pub use view::{View, ViewRef};
 
 use crate::calendar::Day;
@@ -219,7 +221,7 @@ impl State {
             Action::ToggleNote(note) => toggle(&mut self.note, note),
             Action::Saved(is_done) => self.is_save_refused = !is_done,
             // Only the caller reaches the clipboard, the disk and the printer.
-            Action::Copy(_) | Action::Save(_) | Action::Print => {}
+            Action::Copy(_) | Action::Save(_) | Action::SaveReport | Action::Print => {}
             Action::Copied(copied) => self.copied = Some(copied),
             Action::Visit(address) => self.visit(address),
             Action::Placed { page, site, panels, today } => {

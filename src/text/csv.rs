@@ -31,10 +31,13 @@ fn field(cell: &str) -> String {
     }
 }
 
-/// `12,345` as `12345`.
+/// `12,345` as `12345`; `1,2` is no number of this page.
 fn plain_number(cell: &str) -> Option<String> {
+    let mut groups = cell.split(',');
+    let is_first = groups.next().is_some_and(|first| (1..=3).contains(&first.len()));
+    let is_number = is_first && cell.contains(',') && groups.all(|group| group.len() == 3);
     let digits: String = cell.chars().filter(|c| *c != ',').collect();
-    (!digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
+    (is_number && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 
 /// What a spreadsheet would take for a formula is text for it.

@@ -22,7 +22,8 @@ use crate::query::{Filter, row_of_key};
 use crate::state::{
     Action, ExportRef, Fault, LINK, ListedRows, Opened, Section, State, View, ViewRef, asked,
 };
-use crate::text::words::{list, sheet};
+use crate::text::sentence::head::source;
+use crate::text::words::{head, list, name, sheet};
 
 /// What the figures are made of.
 #[derive(Clone, PartialEq)]
@@ -167,12 +168,24 @@ impl Drawn<'_> {
             (self.state.listing, self.state.is_narrow(), self.state.is_on_paper);
         let filters = filters(view, self.state.filter, self.dispatch);
         let asked = asked(&view.selection);
+        let notes = Rc::new(self.notes(view));
         html! {
             <>
                 { filters }
-                <List {export} {rows} {listing} {asked} {voice} {is_narrow} {is_on_paper} dispatch={self.dispatch.clone()} />
+                <List {export} {rows} {listing} {asked} {voice} {notes} {is_narrow} {is_on_paper} dispatch={self.dispatch.clone()} />
             </>
         }
+    }
+
+    /// What a file of the list says of itself: whose it is, what it is narrowed to, and where it can be checked.
+    fn notes(&self, view: &View) -> Vec<String> {
+        let lang = view.voice.lang;
+        let sample = view.dataset.sample.then(|| head::SAMPLE.of(lang));
+        let link = (!self.state.page.is_empty()).then_some(LINK);
+        let own = [filter_line(view), source(&view.dataset, &view.voice)];
+        let notes = [name::LIST.of(lang), &view.scope, &own[0], &own[1]];
+        let notes = notes.into_iter().map(str::to_owned);
+        notes.chain(sample.into_iter().chain(link).map(str::to_owned)).collect()
     }
 
     /// The suggestion that is looked at, or that there is none of this number.

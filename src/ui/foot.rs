@@ -12,12 +12,14 @@ use crate::text::{Lang, Phrase, terms};
 pub fn foot(view: &View, state: &State, dispatch: &Callback<Action>) -> Html {
     let lang = view.voice.lang;
     let is_open = |note: Note| state.is_on_paper || state.note == Some(note);
+    let on_report = dispatch.reform(|_: MouseEvent| Action::SaveReport);
     let on_print = dispatch.reform(|_: MouseEvent| Action::Print);
     html! {
         <footer class="foot">
             <p class="foot-source">{ source(&view.dataset, &view.voice) }</p>
             <div class="foot-ways">
                 { for Note::ALL.into_iter().map(|note| way(note, is_open(note), lang, dispatch)) }
+                <button class="frame-button" type="button" onclick={on_report}>{ name::SAVE_REPORT.of(lang) }</button>
                 <button class="frame-button" type="button" onclick={on_print}>{ name::PRINT.of(lang) }</button>
                 { language(lang, dispatch) }
             </div>

@@ -6,13 +6,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::entry::{entry_button, row};
+use super::list_file::list_file;
 use super::scroll::scrolled;
 use crate::geometry::window;
 use crate::query::Order;
 use crate::report::Part;
-use crate::state::{Action, Behind, Entry, ExportRef, ListedRows, Listing};
+use crate::state::{Action, Behind, Entry, ExportRef, FileKind, ListedRows, Listing};
 use crate::text::words::{head, list as words, name};
-use crate::text::{Voice, definition_words, reason_words};
+use crate::text::{Phrase, Voice, definition_words, reason_words};
 
 /// So many stand on the page before it is asked for more.
 const FIRST: usize = 20;
@@ -34,6 +35,8 @@ pub struct ListProps {
     /// What is looked for; empty where nothing is.
     pub asked: AttrValue,
     pub voice: Rc<Voice>,
+    /// What a file of the list says of itself.
+    pub notes: Rc<Vec<String>>,
     pub is_narrow: bool,
     pub is_on_paper: bool,
     pub dispatch: Callback<Action>,
@@ -79,6 +82,9 @@ pub fn List(props: &ListProps) -> Html {
                 <button class="bars-open" type="button" {onclick} aria-expanded={if *is_open { "true" } else { "false" }}>
                     { switch }
                 </button>
+            }
+            if !props.rows.is_empty() {
+                { files(props) }
             }
         </div>
     }
@@ -144,7 +150,25 @@ fn behind_chip(behind: Behind, props: &ListProps) -> Html {
     }
 }
 
-fn order_name(order: Order) -> crate::text::Phrase {
+/// The list as a file; it is put together when it is asked for.
+fn files(props: &ListProps) -> Html {
+    let lang = props.voice.lang;
+    let button = |kind: FileKind, label: Phrase| {
+        let ListProps { export, rows, voice, notes, dispatch, .. } = props.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Save(Rc::new(list_file(&export, &rows, &voice, &notes, kind))));
+        });
+        html! { <button class="frame-button" type="button" {onclick}>{ label.of(lang) }</button> }
+    };
+    html! {
+        <div class="list-files">
+            { button(FileKind::Csv, name::SAVE_LIST) }
+            { button(FileKind::CsvGb18030, name::SAVE_LIST_OLD) }
+        </div>
+    }
+}
+
+fn order_name(order: Order) -> Phrase {
     match order {
         Order::Number => words::NUMBER,
         Order::Assigned => words::ASSIGNED,

@@ -20,7 +20,7 @@ fn list_asked(records: &[&str], is_narrow: bool, asked: &'static str) -> String 
     let rows = ListedRows::new(&export, &Selection::default(), &Filter::default(), Listing::default());
     let voice = Rc::new(view(records, "", Lang::Zh).voice);
     drawn(
-        html! { <List {export} {rows} listing={Listing::default()} {asked} {voice} {is_narrow} is_on_paper={false} dispatch={Callback::noop()} /> },
+        html! { <List {export} {rows} listing={Listing::default()} {asked} {voice} notes={Rc::new(Vec::new())} {is_narrow} is_on_paper={false} dispatch={Callback::noop()} /> },
     )
 }
 
@@ -83,7 +83,7 @@ fn ratings_published_as_totals_choose_no_suggestion() {
             drawn(jianyi::ui::filters(&view, None, &Callback::noop())),
             drawn(jianyi::ui::item(&item)),
             drawn(
-                html! { <List {export} {rows} listing={Listing::default()} asked="" {voice} {is_narrow} is_on_paper={false} dispatch={Callback::noop()} /> },
+                html! { <List {export} {rows} listing={Listing::default()} asked="" {voice} notes={Rc::new(Vec::new())} {is_narrow} is_on_paper={false} dispatch={Callback::noop()} /> },
             ),
         ]
     };

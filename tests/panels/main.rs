@@ -10,6 +10,7 @@ mod drawing;
 mod item;
 mod key;
 mod list;
+mod list_file;
 mod panel;
 mod paper;
 #[path = "../scene/mod.rs"]

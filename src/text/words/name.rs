@@ -81,6 +81,9 @@ phrases! {
     LANGUAGE "中文" "English";
     MORE "更多" "More";
     SAVE "下载" "Download";
+    SAVE_LIST "下载清单" "Download list";
+    SAVE_LIST_OLD "下载清单（GB18030，旧版Excel用）" "Download list (GB18030, for old Excel)";
+    SAVE_REPORT "下载数据报告（JSON）" "Download report (JSON)";
     PRINT "打印" "Print";
     CLEAR_FILTER "清除筛选" "Clear filter";
     KEYS "按方向键查看各部分，回车筛选。" "Arrow keys move, Enter filters.";

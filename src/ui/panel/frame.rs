@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::PanelProps;
-use crate::state::{Action, Facet, LINK, Panel, SavedFile};
+use crate::state::{Action, Facet, FileKind, LINK, Panel, SavedFile};
 use crate::text::figure::Figure;
 use crate::text::words::{about, head, name, sheet};
 use crate::text::{Phrase, csv, terms_in};
@@ -260,5 +260,6 @@ fn saved(frame: &Frame<'_>) -> SavedFile {
     let mut notes = vec![title.to_owned(), view.scope.clone(), frame.sentence.clone()];
     notes.extend([filter_line(view), sample.unwrap_or_default(), link.unwrap_or_default()]);
     let day = view.report.edition.as_of.clone().unwrap_or_default();
-    SavedFile { name: [title, "-", &day, ".csv"].concat(), text: csv(columns, rows, &notes) }
+    let kind = FileKind::Csv;
+    SavedFile { kind, name: [title, "-", &day, kind.ending()].concat(), text: csv(columns, rows, &notes) }
 }
