@@ -29,9 +29,16 @@ const FIELDS: [Field; 19] = [
     Field::KeyTheme,
     Field::Count,
 ];
-/// What is shown of a suggestion of which only the title is public.
-const OF_TITLE_ONLY: [Field; 6] =
-    [Field::CongressTerm, Field::SessionNo, Field::ProposalNo, Field::Title, Field::LeadUnits, Field::Status];
+/// What is shown of a suggestion of which only the title is public, and how many it stands for.
+const OF_TITLE_ONLY: [Field; 7] = [
+    Field::CongressTerm,
+    Field::SessionNo,
+    Field::ProposalNo,
+    Field::Title,
+    Field::LeadUnits,
+    Field::Status,
+    Field::Count,
+];
 
 /// The rows of a list as a file of this kind; `notes` say what it is of.
 pub fn list_file(

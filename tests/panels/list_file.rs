@@ -30,7 +30,7 @@ fn a_line_says_what_the_page_of_a_suggestion_shows() {
         lines[1],
         "14,1,0001,\"示例,一\",财政经济,示例甲团,示例局、示例厅,示例办,2023-01-13,2023-02-20,2023-05-20,已办结,2023-05-12,已解决或基本解决,满意,2023-06-01,是,示例,3"
     );
-    assert_eq!(lines[2], ",,2,示例二,,,示例局,,,,,已交办,,,,,,,");
+    assert_eq!(lines[2], ",,2,示例二,,,示例局,,,,,已交办,,,,,,,1");
     assert!(lines[3].starts_with(",,3,") && lines[3].ends_with(",1"));
     assert_eq!(&lines[4..], ["", "示例", ""]);
     assert!(!file.text.contains("示例代表"), "no deputy is named");
