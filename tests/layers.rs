@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const LAYERS: [&str; 13] = [
+const LAYERS: [&str; 14] = [
     "calendar",
     "vocabulary",
     "table",
@@ -14,6 +14,7 @@ const LAYERS: [&str; 13] = [
     "ingest",
     "query",
     "report",
+    "check",
     "geometry",
     "text",
     "state",

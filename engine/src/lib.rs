@@ -10,3 +10,4 @@ pub mod stats;
 pub mod ingest;
 pub mod query;
 pub mod report;
+pub mod check;
