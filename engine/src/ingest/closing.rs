@@ -118,6 +118,7 @@ impl Closing {
             rating_totals: self.rating_totals,
             dataset: self.dataset,
             table: self.reader.table,
+            numbers: self.reader.rows,
         }
     }
 }
@@ -178,6 +179,7 @@ fn import_report(reader: &Reader, dataset: &Dataset, encoding: Encoding) -> Impo
         unrecognised: reader.notes.unrecognised_values(),
         issues,
         more_issues: (more_issues > 0).then_some(more_issues),
+        issue_counts: reader.notes.issue_counts(),
         limits: reader.notes.limits(),
         ..reader.account(encoding)
     }

@@ -34,6 +34,9 @@ pub struct ImportReport {
     /// How many issues there are past the first thousand, which are listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more_issues: Option<u64>,
+    /// How many issues there are by code, those too that are not listed.
+    #[serde(skip)]
+    pub issue_counts: Vec<(&'static str, u64)>,
     /// Limits that a record or the file was past; each has its issue too.
     #[serde(skip)]
     pub limits: Vec<Limit>,

@@ -25,8 +25,17 @@ pub struct Export {
     pub appraisals: Vec<Appraisal>,
     /// Ratings that are published only as totals.
     pub rating_totals: Vec<RatingTotal>,
+    /// Numbers of the rows of the table in the file, from 1, ascending.
+    pub numbers: Vec<u32>,
     /// What was read and what was not.
     pub import: ImportReport,
+}
+
+impl Export {
+    /// The number of a row of the table in the file, from 1; 0 past the end.
+    pub fn number(&self, row: usize) -> u64 {
+        self.numbers.get(row).map_or(0, |number| u64::from(*number))
+    }
 }
 
 /// Why a file cannot be shown at all.
@@ -148,16 +157,18 @@ impl Loader {
         let (dataset, settler) = self.so_far.as_mut().filter(|(dataset, _)| !dataset.revoked)?;
         let reader = &mut self.pieces.reader;
         // Taken for the look and put back: nothing is copied but the dataset.
+        let import = reader.account(self.decoding.encoding);
         let export = Export {
             dataset: dataset.clone(),
             table: std::mem::take(&mut reader.table),
             standing: std::mem::take(&mut settler.standing),
             appraisals: Vec::new(),
             rating_totals: Vec::new(),
-            import: reader.account(self.decoding.encoding),
+            numbers: std::mem::take(&mut reader.rows),
+            import,
         };
         let seen = see(&export);
-        (reader.table, settler.standing) = (export.table, export.standing);
+        (reader.table, reader.rows, settler.standing) = (export.table, export.numbers, export.standing);
         Some(seen)
     }
 

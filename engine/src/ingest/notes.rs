@@ -64,8 +64,8 @@ pub struct Notes {
     /// Row and code of the value.
     seen: Vec<(u32, u32)>,
     issues: Vec<Issue>,
-    /// Issues of rows past those that are kept until the end.
-    uncounted: u64,
+    /// Issues of rows past those that are kept until the end, by code.
+    unkept: Vec<(&'static str, u64)>,
     /// Limits that something was past.
     limits: Vec<Limit>,
     /// Names of refused fields, and how often each was seen, by code.
@@ -112,7 +112,7 @@ impl Notes {
             let field = field.map(|field| field.key().to_owned());
             self.issues.push(Issue { row, field, code, text });
         } else {
-            self.uncounted += 1;
+            add_one(&mut self.unkept, code);
         }
     }
 
@@ -159,13 +159,28 @@ impl Notes {
     pub fn issue_list(&self) -> (Vec<Issue>, u64) {
         let mut list = self.issues.clone();
         sort_by(&mut list, |a, b| a.row.cmp(&b.row));
-        let more = list.len().saturating_sub(MAX_ISSUES) as u64 + self.uncounted;
+        let unkept: u64 = self.unkept.iter().map(|(_, n)| n).sum();
+        let more = list.len().saturating_sub(MAX_ISSUES) as u64 + unkept;
         list.truncate(MAX_ISSUES);
         (list, more)
+    }
+
+    /// How many issues there are by code.
+    pub fn issue_counts(&self) -> Vec<(&'static str, u64)> {
+        let mut counts = self.unkept.clone();
+        self.issues.iter().for_each(|issue| add_one(&mut counts, issue.code));
+        counts
     }
 
     /// The limits that something was past.
     pub fn limits(&self) -> Vec<Limit> {
         self.limits.clone()
+    }
+}
+
+fn add_one(counts: &mut Vec<(&'static str, u64)>, code: &'static str) {
+    match counts.iter_mut().find(|(own, _)| *own == code) {
+        Some((_, n)) => *n += 1,
+        None => counts.push((code, 1)),
     }
 }
