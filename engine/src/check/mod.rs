@@ -2,6 +2,18 @@
 //!
 //! Nothing here is ever shown on a public page, and nothing is corrected. How it is worded is `text`'s.
 
+mod flip;
+mod issue;
+mod nearest;
+mod order;
+mod public;
+mod refused;
+mod roster;
+mod straight;
+mod uniform;
+mod unit;
+mod unrecognised;
+
 use crate::ingest::Export;
 
 /// What kind of thing was found, in the order in which findings are listed.
@@ -17,7 +29,8 @@ pub enum FindingKind {
     Order,
     /// All `n` ratings of the unit `value` are the same.
     Uniform,
-    /// In `n` records manner, result and overall are the same, and there is no comment.
+    /// In `n` records manner, result and overall are the same, and there is no comment: all that are rated of the
+    /// units `value`, joined by 、.
     Straight,
     /// `n` ratings went from dissatisfied to satisfied, and neither outcome nor day of answer changed.
     Flip,
@@ -27,6 +40,24 @@ pub enum FindingKind {
     RatingsPublic,
     /// `n` leaders and `m` deputies will be named.
     NamesPublic,
+}
+
+impl FindingKind {
+    /// Its name in files and addresses.
+    pub fn key(self) -> &'static str {
+        match self {
+            FindingKind::Refused => "refused",
+            FindingKind::Unrecognised => "unrecognised",
+            FindingKind::Issue(_) => "issue",
+            FindingKind::Order => "order",
+            FindingKind::Uniform => "uniform",
+            FindingKind::Straight => "straight",
+            FindingKind::Flip => "flip",
+            FindingKind::RosterRest => "roster_rest",
+            FindingKind::RatingsPublic => "ratings_public",
+            FindingKind::NamesPublic => "names_public",
+        }
+    }
 }
 
 /// Whether an export may be published as it is.
@@ -90,7 +121,33 @@ impl Check {
     }
 }
 
+impl Finding {
+    /// One of a kind, of the file as a whole, that says nothing more so far.
+    fn new(kind: FindingKind, gravity: Gravity) -> Finding {
+        Finding {
+            kind,
+            gravity,
+            rows: Vec::new(),
+            field: None,
+            value: String::new(),
+            nearest: None,
+            n: 0,
+            m: 0,
+        }
+    }
+}
+
 /// Looks an export through.
-pub fn check(_export: &Export) -> Check {
-    Check::default()
+pub fn check(export: &Export) -> Check {
+    let mut findings = refused::refused(export);
+    findings.extend(unrecognised::unrecognised(export));
+    findings.extend(issue::issues(export));
+    findings.extend(order::order(export));
+    findings.extend(uniform::uniform(export));
+    findings.extend(straight::straight(export));
+    findings.extend(flip::flip(export));
+    findings.extend(roster::rosters(export));
+    findings.extend(public::ratings(export));
+    findings.extend(public::names(export));
+    Check { findings, units: unit::units(export) }
 }
