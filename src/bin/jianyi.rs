@@ -1,5 +1,6 @@
 //! The program for those who publish: parses arguments and calls the library.
 
+use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -31,6 +32,12 @@ struct Sample {
     /// How many records to write
     #[arg(long, default_value_t = 1434)]
     proposals: u32,
+    /// Which share of the records gets a flaw, 0 to 1, for trying out what finds them
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0, value_parser = share)]
+    flaws: f64,
+    /// Where to write, as JSON, what is to be found in them
+    #[arg(long, value_name = "FILE")]
+    planted: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -64,8 +71,19 @@ fn main() -> ExitCode {
 
 fn write_sample(options: &Sample) -> io::Result<()> {
     let mut out = BufWriter::new(io::stdout().lock());
-    sample::write(&mut out, &sample::Options { seed: options.seed, proposals: options.proposals })?;
-    out.flush()
+    let wanted = sample::Options { seed: options.seed, proposals: options.proposals };
+    let planted = sample::write_flawed(&mut out, &wanted, options.flaws)?;
+    out.flush()?;
+    match &options.planted {
+        Some(file) => fs::write(file, serde_json::to_string_pretty(&planted)? + "\n"),
+        None => Ok(()),
+    }
+}
+
+/// A share of a whole.
+fn share(text: &str) -> Result<f64, String> {
+    let share = text.parse().ok().filter(|share| (0.0..=1.0).contains(share));
+    share.ok_or_else(|| "a share is a number from 0 to 1".to_owned())
 }
 
 fn write_report(options: &Report) -> io::Result<()> {

@@ -5,6 +5,7 @@
 
 mod judged;
 mod named;
+mod planted;
 mod read;
 
 use jianyi::check::{Check, Finding, FindingKind, Gravity, check};

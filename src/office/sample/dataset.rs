@@ -61,7 +61,7 @@ struct Layers {
 
 #[derive(Serialize)]
 struct Rosters {
-    lead_supervisors: [&'static str; 9],
+    lead_supervisors: Vec<&'static str>,
     gov_lead_handlers: [&'static str; 9],
     committees: [&'static str; 8],
     units: Vec<String>,
@@ -140,6 +140,13 @@ impl Dataset {
     }
 }
 
+impl Dataset {
+    /// Puts a name at the end of the roster of those who lead supervision.
+    pub fn add_to_roster(&mut self, lead_supervisor: &'static str) {
+        self.rosters.lead_supervisors.push(lead_supervisor);
+    }
+}
+
 fn terms() -> Terms {
     Terms {
         key_item: "重点处理建议",
@@ -159,7 +166,7 @@ fn terms() -> Terms {
 
 fn rosters() -> Rosters {
     Rosters {
-        lead_supervisors: LEAD_SUPERVISORS,
+        lead_supervisors: LEAD_SUPERVISORS.to_vec(),
         gov_lead_handlers: GOV_LEAD_HANDLERS,
         committees: COMMITTEES,
         units: roster::units(),

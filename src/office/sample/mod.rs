@@ -13,6 +13,7 @@ mod day;
 mod disclosure;
 mod ending;
 mod fate;
+mod flaw;
 mod follow_up;
 mod handling;
 mod planted;
@@ -29,7 +30,7 @@ mod title;
 
 use std::io::{self, Write};
 
-use serde::Serialize;
+pub use flaw::{Planted, write_flawed};
 
 /// What to make.
 pub struct Options {
@@ -44,17 +45,24 @@ pub fn write(out: &mut dyn Write, options: &Options) -> io::Result<()> {
     out.write_all(b"{\"schema\":\"jianyi/1\",\n\"dataset\":")?;
     serde_json::to_writer(&mut *out, &dataset::Dataset::new(options.proposals))?;
     out.write_all(b",\n\"proposals\":[")?;
-    list(out, (0..options.proposals).map(|index| proposal::at(options.seed, index)))?;
+    json_list(
+        out,
+        (0..options.proposals).map(|index| serde_json::to_string(&proposal::at(options.seed, index))),
+    )?;
     out.write_all(b"],\n\"appraisals\":[")?;
-    list(out, &appraisal::APPRAISALS)?;
+    json_list(out, appraisal::APPRAISALS.iter().map(serde_json::to_string))?;
     out.write_all(b"]}\n")
 }
 
-fn list<T: Serialize>(out: &mut dyn Write, items: impl IntoIterator<Item = T>) -> io::Result<()> {
+/// Writes the elements of a list, a line each.
+fn json_list(
+    out: &mut dyn Write,
+    items: impl IntoIterator<Item = serde_json::Result<String>>,
+) -> io::Result<()> {
     let mut before = "\n";
     for item in items {
         out.write_all(before.as_bytes())?;
-        serde_json::to_writer(&mut *out, &item)?;
+        out.write_all(item?.as_bytes())?;
         before = ",\n";
     }
     out.write_all(b"\n")

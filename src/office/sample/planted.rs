@@ -41,6 +41,10 @@ const PROMISES: [(&str, bool); 9] = [
 
 /// The record that repeats another one, and the one that it repeats.
 const DUPLICATE: (u32, u32) = (64, 57);
+/// So many records have what every sample must show.
+pub const BREADTH: u32 = 100;
+/// Two words that mean different things in different systems, so nobody may guess; by the place of their record.
+pub const FOREIGN: [(u32, &str); 2] = [(65, "置回"), (66, "已反馈")];
 /// The record that stands for several without numbers.
 const PRE_COUNTED: u32 = 73;
 /// For how many it stands.
@@ -170,12 +174,12 @@ pub fn suggestions(records: u32) -> u64 {
 
 /// Breaks what has to be broken in the record at this place.
 pub fn disturb(record: &mut Record, index: u32) {
+    if let Some((_, word)) = FOREIGN.iter().find(|(own, _)| *own == index) {
+        record.status = Some(word);
+    }
     match index {
         60 => record.confidential = Some(true),
         61 => record.disclosure = Some("none"),
-        // Two words that mean different things in different systems, so nobody may guess.
-        65 => record.status = Some("置回"),
-        66 => record.status = Some("已反馈"),
         67 => record.submitted_on = Some(Date::Broken("2024-13-20")),
         68 => record.replied_on = Some(Date::Broken("2024-02-30")),
         69 => record.due_on = Some(Date::Broken("另行商定")),

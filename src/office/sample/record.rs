@@ -37,7 +37,7 @@ pub struct Rating {
 }
 
 /// A thing that a unit said it would do.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Commitment {
     /// What was promised.
     pub text: String,
@@ -53,7 +53,7 @@ pub struct Commitment {
 }
 
 /// What grew out of a suggestion beyond its own case.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Measure {
     /// What was done.
     pub text: String,
@@ -100,7 +100,7 @@ impl<T> Absent for Vec<T> {
 macro_rules! record {
     ($($field:ident: $kind:ty,)*) => {
         /// A suggestion and what became of it. The contract says what each field means.
-        #[derive(Default, Serialize)]
+        #[derive(Clone, Default, Serialize)]
         pub struct Record {
             $(
                 #[doc = concat!("`", stringify!($field), "` of the contract.")]

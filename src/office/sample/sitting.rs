@@ -166,4 +166,6 @@ pub enum Purpose {
     Supervision,
     /// What of it is public.
     Disclosure,
+    /// What is wrong with it.
+    Flaw,
 }
