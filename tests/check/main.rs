@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod judged;
+mod mutated;
 mod named;
 mod planted;
 mod read;

@@ -39,7 +39,7 @@ fn ratings_that_will_be_public_one_by_one_are_counted() {
         "",
     ]);
     let public = finding(FindingKind::RatingsPublic, Gravity::Reminder, &[], 5);
-    assert_eq!(checked("", &records).findings, [public.clone()]);
+    assert_eq!(checked("", &records).findings, std::slice::from_ref(&public));
     let totals = checked(r#""ratings":"totals""#, &records);
     assert_eq!(totals.findings, [public], "the file has them all the same");
     assert!(of(&checked(r#""ratings":"totals""#, &numbered(&[""])), FindingKind::RatingsPublic).is_empty());
