@@ -112,15 +112,17 @@ fn what_was_not_read_must_be_dealt_with() {
 }
 
 #[test]
-fn past_the_issues_that_are_listed_the_number_stays_right() {
+fn of_issues_that_are_not_listed_the_records_are_told_too() {
     let records: Vec<String> = (1..=1_500)
         .map(|number| format!(r#"{{"proposal_no":"{number}","filed_on":"某日","status":"示例"}}"#))
         .collect();
     let check = checked("", &records);
     let bad = one(&check, FindingKind::Issue("bad_date"));
-    assert_eq!((bad.n, bad.rows.len(), bad.field.as_deref()), (1_500, 500, None));
+    assert_eq!((bad.n, bad.field.as_deref(), bad.value.as_str()), (1_500, Some("filed_on"), "x日"));
+    let all: Vec<u64> = (1..=1_500).collect();
+    assert_eq!(bad.rows, all);
     let word = one(&check, FindingKind::Unrecognised);
-    assert_eq!((word.n, word.rows.len()), (1_500, 500));
+    assert_eq!((word.n, &word.rows), (1_500, &all));
 }
 
 #[test]

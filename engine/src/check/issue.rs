@@ -2,7 +2,7 @@
 
 use super::{Finding, FindingKind, Gravity};
 use crate::ingest::issue::CODES;
-use crate::ingest::{Export, Issue};
+use crate::ingest::{Export, Tally};
 
 /// Codes that are told in another way.
 const APART: [&str; 4] =
@@ -28,39 +28,25 @@ const GRAVE: [&str; 15] = [
     "frame_too_long",
 ];
 
-/// A finding for each code, in the order of the table of codes. `n` is how many issues there are, `rows` the records
-/// of those that are listed; `field` and `value` stand where all of them have the same.
+/// A finding for each code, in the order of the table of codes; `field` and `value` stand where all issues of it have
+/// the same.
 pub fn issues(export: &Export) -> Vec<Finding> {
     let codes = CODES.iter().map(|issue| issue.code).filter(|code| !APART.contains(code));
-    codes.filter_map(|code| issue(export, code)).collect()
+    codes.filter_map(|code| tally(export, code)).map(issue).collect()
 }
 
-fn issue(export: &Export, code: &'static str) -> Option<Finding> {
-    let n = count(export, code);
-    let listed: Vec<&Issue> = export.import.issues.iter().filter(|issue| issue.code == code).collect();
-    let gravity = if GRAVE.contains(&code) { Gravity::Must } else { Gravity::Reminder };
-    let is_all = listed.len() as u64 == n;
-    let first = listed.first().filter(|_| is_all);
-    let field = first.and_then(|first| first.field.clone());
-    let text = first.map(|first| first.text.clone());
-    (n > 0).then(|| Finding {
-        rows: rows(export, code),
-        field: field.filter(|field| listed.iter().all(|issue| issue.field.as_ref() == Some(field))),
-        value: text.filter(|text| listed.iter().all(|issue| issue.text == *text)).unwrap_or_default(),
-        n,
-        ..Finding::new(FindingKind::Issue(code), gravity)
-    })
+fn issue(tally: &Tally) -> Finding {
+    let gravity = if GRAVE.contains(&tally.code) { Gravity::Must } else { Gravity::Reminder };
+    Finding {
+        rows: tally.rows.iter().copied().map(u64::from).collect(),
+        field: tally.field.clone(),
+        value: tally.text.clone().unwrap_or_default(),
+        n: tally.n,
+        ..Finding::new(FindingKind::Issue(tally.code), gravity)
+    }
 }
 
-/// How many issues of a code there are.
-pub fn count(export: &Export, code: &str) -> u64 {
-    export.import.issue_counts.iter().find(|(own, _)| *own == code).map_or(0, |(_, n)| *n)
-}
-
-/// The records with a listed issue of a code, each once.
-pub fn rows(export: &Export, code: &str) -> Vec<u64> {
-    let own = export.import.issues.iter().filter(|issue| issue.code == code);
-    let mut rows: Vec<u64> = own.filter_map(|issue| issue.row).collect();
-    rows.dedup();
-    rows
+/// All issues of a code; `None` where there is none.
+pub fn tally<'a>(export: &'a Export, code: &str) -> Option<&'a Tally> {
+    export.import.tallies.iter().find(|tally| tally.code == code)
 }

@@ -179,7 +179,7 @@ fn import_report(reader: &Reader, dataset: &Dataset, encoding: Encoding) -> Impo
         unrecognised: reader.notes.unrecognised_values(),
         issues,
         more_issues: (more_issues > 0).then_some(more_issues),
-        issue_counts: reader.notes.issue_counts(),
+        tallies: reader.notes.tallies(),
         limits: reader.notes.limits(),
         ..reader.account(encoding)
     }

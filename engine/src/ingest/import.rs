@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::limit::Limit;
+use super::tally::Tally;
 
 /// The account of one import, in the order of the contract.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -34,9 +35,9 @@ pub struct ImportReport {
     /// How many issues there are past the first thousand, which are listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more_issues: Option<u64>,
-    /// How many issues there are by code, those too that are not listed.
+    /// All issues of each code together, those too that are not listed.
     #[serde(skip)]
-    pub issue_counts: Vec<(&'static str, u64)>,
+    pub tallies: Vec<Tally>,
     /// Limits that a record or the file was past; each has its issue too.
     #[serde(skip)]
     pub limits: Vec<Limit>,
@@ -76,6 +77,9 @@ pub struct Unrecognised {
     pub field: String,
     pub value: String,
     pub n: u64,
+    /// Numbers of the records in the file, from 1, ascending, each once.
+    #[serde(skip)]
+    pub rows: Vec<u32>,
 }
 
 /// One thing that was wrong.

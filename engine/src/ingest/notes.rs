@@ -3,6 +3,7 @@
 use super::import::{Issue, RefusedField, Unrecognised};
 use super::limit::Limit;
 use super::quote::{quote, shape};
+use super::tally::Tally;
 use crate::stats::sort_by;
 use crate::table::Dictionary;
 use crate::vocabulary::Field;
@@ -112,7 +113,10 @@ impl Notes {
             let field = field.map(|field| field.key().to_owned());
             self.issues.push(Issue { row, field, code, text });
         } else {
-            add_one(&mut self.unkept, code);
+            match self.unkept.iter_mut().find(|(own, _)| *own == code) {
+                Some((_, n)) => *n += 1,
+                None => self.unkept.push((code, 1)),
+            }
         }
     }
 
@@ -131,13 +135,15 @@ impl Notes {
 
     /// The values not understood, by field, then most first, then by value.
     pub fn unrecognised_values(&self) -> Vec<Unrecognised> {
-        let mut counts = vec![0; self.values.len()];
-        self.seen.iter().for_each(|(_, code)| counts[*code as usize] += 1);
-        let given = counts.into_iter().enumerate().filter(|(_, n)| *n > 0);
+        let mut rows = vec![Vec::new(); self.values.len()];
+        self.seen.iter().for_each(|(row, code)| rows[*code as usize].push(*row));
+        let given = rows.into_iter().zip(0..).filter(|(rows, _)| !rows.is_empty());
         let mut list: Vec<Unrecognised> = given
-            .filter_map(|(code, n)| {
-                let (field, value) = self.values.name(code as u32)?.split_once(SEPARATOR)?;
-                Some(Unrecognised { field: field.to_owned(), value: value.to_owned(), n })
+            .filter_map(|(mut rows, code)| {
+                let (field, value) = self.values.name(code)?.split_once(SEPARATOR)?;
+                let n = rows.len() as u64;
+                rows.dedup();
+                Some(Unrecognised { field: field.to_owned(), value: value.to_owned(), n, rows })
             })
             .collect();
         sort_by(&mut list, |a, b| (&a.field, b.n, &a.value).cmp(&(&b.field, a.n, &b.value)));
@@ -165,22 +171,13 @@ impl Notes {
         (list, more)
     }
 
-    /// How many issues there are by code.
-    pub fn issue_counts(&self) -> Vec<(&'static str, u64)> {
-        let mut counts = self.unkept.clone();
-        self.issues.iter().for_each(|issue| add_one(&mut counts, issue.code));
-        counts
+    /// All issues by code.
+    pub fn tallies(&self) -> Vec<Tally> {
+        Tally::of(&self.issues, &self.unkept)
     }
 
     /// The limits that something was past.
     pub fn limits(&self) -> Vec<Limit> {
         self.limits.clone()
-    }
-}
-
-fn add_one(counts: &mut Vec<(&'static str, u64)>, code: &'static str) {
-    match counts.iter_mut().find(|(own, _)| *own == code) {
-        Some((_, n)) => *n += 1,
-        None => counts.push((code, 1)),
     }
 }

@@ -26,8 +26,8 @@ const WHOLE: u32 = 1_000_000;
 /// the records that get a flaw, 0 to 1; with 0 the bytes are those of the sample.
 ///
 /// Beside the flaws of records there are three of the file: a unit whose ratings are all the same, one whose records
-/// are each rated alike in all three, and a name on a roster that no record names. Past the first thousand issues,
-/// which are all that an import lists, records are told here that a check cannot know.
+/// are each rated alike in all three, and a name on a roster that no record names. Past a hundred thousand issues
+/// records are told here that an import does not keep.
 pub fn write_flawed(out: &mut dyn Write, options: &Options, share: f64) -> io::Result<Vec<Planted>> {
     let share = (share.clamp(0.0, 1.0) * f64::from(WHOLE)) as u32;
     let mut flawed = Flawed::new(options, share);
