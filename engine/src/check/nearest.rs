@@ -8,11 +8,13 @@ const SHORT: usize = 4;
 const MOST: usize = 2;
 /// So many letters are the same at least: 置回 and 撤回 have one in common, and nothing to do with each other.
 const COMMON: usize = 2;
+/// Letters that turn a word round: 未解决 is no slip of the pen for 已解决.
+const TURNING: &str = "不未无非没待拟";
 
 /// The Chinese label of the one term that a text is nearly, by its key, labels or another form that is read as it;
-/// `None` where two are as near, where fewer than two letters are the same, and where the word for nothing recorded is
-/// nearest.
-/// Full-width signs, white space and Latin case make no difference.
+/// `None` where two are as near, where fewer than two letters are the same, where one of them says 不 or 未 and the other
+/// does not, and where the word for nothing recorded is nearest. Full-width signs, white space and Latin case make no
+/// difference.
 pub fn nearest(terms: &'static [Term], text: &str) -> Option<&'static str> {
     let letters: Vec<char> = folded(text).collect();
     let most = if letters.len() <= SHORT { 1 } else { MOST };
@@ -33,8 +35,15 @@ pub fn nearest(terms: &'static [Term], text: &str) -> Option<&'static str> {
 /// How near a text comes to what is read as a term, if it is not past the most.
 fn distance_to(term: &Term, letters: &[char], most: usize) -> Option<usize> {
     let labels = [term.key, term.zh, term.short, term.en];
-    let forms = labels.iter().chain(term.also);
-    forms.filter_map(|form| distance(letters, &folded(form).collect::<Vec<char>>(), most)).min()
+    let forms = labels.iter().chain(term.also).map(|form| folded(form).collect::<Vec<char>>());
+    forms
+        .filter(|form| turning(form).eq(turning(letters)))
+        .filter_map(|form| distance(letters, &form, most))
+        .min()
+}
+
+fn turning(letters: &[char]) -> impl Iterator<Item = &char> {
+    letters.iter().filter(|letter| TURNING.contains(**letter))
 }
 
 /// How many letters are to be put in, left out or changed to make one word of another (Levenshtein, 1966), if they
