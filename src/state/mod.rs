@@ -15,13 +15,11 @@ mod note;
 mod opened;
 mod panel;
 mod paper;
+mod phase;
 mod report_file;
 mod section;
 mod taken;
 mod view;
-
-use std::ops::Deref;
-use std::rc::Rc;
 
 pub use action::Action;
 pub use address::{Address, Broken, LINK};
@@ -35,6 +33,7 @@ pub use listing::{Behind, ListedRows, Listing};
 pub use note::Note;
 pub use opened::Opened;
 pub use panel::{Panel, Panels};
+pub use phase::{ExportRef, Phase, Progress};
 pub use report_file::report_file;
 pub use section::Section;
 pub use taken::{Copied, FileKind, SavedFile};
@@ -43,65 +42,8 @@ pub use view::{View, ViewRef};
 use crate::calendar::Day;
 use crate::ingest::Export;
 use crate::query::{Clause, Dimension, Filter, Pick, Picks, Selection, are_numbers};
-use crate::report::{Report, whole};
 use crate::text::Lang;
 use crate::text::figure::Figure;
-
-/// A loaded file and the figures of all of it, compared by its place in memory.
-#[derive(Clone, Debug)]
-pub struct ExportRef {
-    export: Rc<Export>,
-    /// The figures of everything.
-    pub all: Rc<Report>,
-}
-
-impl ExportRef {
-    /// Works out the figures of everything.
-    pub fn new(export: Export) -> ExportRef {
-        ExportRef { all: Rc::new(whole(&export)), export: Rc::new(export) }
-    }
-}
-
-impl PartialEq for ExportRef {
-    fn eq(&self, other: &ExportRef) -> bool {
-        Rc::ptr_eq(&self.export, &other.export)
-    }
-}
-
-impl Deref for ExportRef {
-    type Target = Export;
-    fn deref(&self) -> &Export {
-        &self.export
-    }
-}
-
-/// How far a file is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    /// Bytes read, of how many.
-    Bytes {
-        /// Read.
-        read: u64,
-        /// The length of the file.
-        of: u64,
-    },
-    /// Records read of a file whose length is not known.
-    Records(u64),
-}
-
-/// Whether there is something to show.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub enum Phase {
-    /// No address is set.
-    #[default]
-    NoSource,
-    /// On its way.
-    Loading(Progress),
-    /// Cannot be shown.
-    Failed(Fault),
-    /// Here.
-    Ready(ExportRef),
-}
 
 /// Everything the page remembers.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -205,11 +147,7 @@ impl State {
                 self.pick_only(dimension, pick);
                 self.see(Listing { behind: None, ..self.listing });
             }
-            Action::GoTo(section, dimension, pick) => {
-                (self.selection, self.item, self.section) = (Selection::default(), None, section);
-                self.listing.behind = None;
-                self.pick_only(dimension, pick);
-            }
+            Action::GoTo(section, dimension, pick) => self.go_to(section, dimension, pick),
             Action::ClearBehind => self.listing.behind = None,
             Action::OrderBy(order) => self.listing.order = order,
             Action::ToggleFilter(dimension) => toggle(&mut self.filter, dimension),
@@ -250,6 +188,13 @@ impl State {
     /// Nothing else of this dimension.
     fn pick_only(&mut self, dimension: Dimension, pick: Pick) {
         self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
+    }
+
+    /// Goes to a section for one value and no other.
+    fn go_to(&mut self, section: Section, dimension: Dimension, pick: Pick) {
+        (self.selection, self.item, self.section) = (Selection::default(), None, section);
+        self.listing.behind = None;
+        self.pick_only(dimension, pick);
     }
 
     /// Goes to the list.
