@@ -12,7 +12,7 @@ const COMMON: usize = 2;
 const TURNING: &str = "不未无非没待拟";
 
 /// The Chinese label of the one term that a text is nearly, by its key, labels or another form that is read as it;
-/// `None` where two are as near, where fewer than two letters are the same, where one of them says 不 or 未 and the other
+/// `None` where two are as near, where fewer than two letters are the same, where the text says 不 or 未 and the term
 /// does not, and where the word for nothing recorded is nearest. Full-width signs, white space and Latin case make no
 /// difference.
 pub fn nearest(terms: &'static [Term], text: &str) -> Option<&'static str> {
@@ -37,13 +37,14 @@ fn distance_to(term: &Term, letters: &[char], most: usize) -> Option<usize> {
     let labels = [term.key, term.zh, term.short, term.en];
     let forms = labels.iter().chain(term.also).map(|form| folded(form).collect::<Vec<char>>());
     forms
-        .filter(|form| turning(form).eq(turning(letters)))
+        .filter(|form| is_turned_no_further(letters, form))
         .filter_map(|form| distance(letters, &form, most))
         .min()
 }
 
-fn turning(letters: &[char]) -> impl Iterator<Item = &char> {
-    letters.iter().filter(|letter| TURNING.contains(**letter))
+/// Whether a text says no only where the form does: a slip of the pen may lose the 不 of a word, and does not make one.
+fn is_turned_no_further(letters: &[char], form: &[char]) -> bool {
+    letters.iter().filter(|letter| TURNING.contains(**letter)).all(|letter| form.contains(letter))
 }
 
 /// How many letters are to be put in, left out or changed to make one word of another (Levenshtein, 1966), if they
