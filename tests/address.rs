@@ -97,6 +97,7 @@ fn placed(page: &str) -> Action {
         site: "https://rd.example".to_owned(),
         panels: Vec::new(),
         today: None,
+        is_staff: false,
     }
 }
 

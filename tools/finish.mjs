@@ -62,11 +62,15 @@ async function loader({ glue, wasm }) {
   writeFileSync(at('embed.js'), await minified(text));
 }
 
-/** `make serve` names the data to show; `make dist` names none, so dist/ never holds data. */
-function page() {
+/**
+ * The public page and the one for checking before publication. `make serve` names the data to show on the first;
+ * `make dist` names none, so dist/ never holds data.
+ */
+function pages() {
   const shown = { src: process.env.JIANYI_DATA, mapping: process.env.JIANYI_MAPPING };
-  const text = fill(readFileSync(at('index.html'), 'utf8'), { 'page.css': css('page') });
-  writeFileSync(at('index.html'), withData(text, staging, shown));
+  const names = { 'page.css': css('page') };
+  writeFileSync(at('index.html'), withData(fill(readFileSync(at('index.html'), 'utf8'), names), staging, shown));
+  writeFileSync(at('check.html'), fill(readFileSync('static/check.html', 'utf8'), names));
 }
 
 function pack(name) {
@@ -77,6 +81,6 @@ function pack(name) {
 }
 
 await loader(await program());
-page();
+pages();
 // A debug build's megabytes are not worth the wait.
 if (release) readdirSync(staging).filter((name) => PACKED.test(name)).forEach(pack);

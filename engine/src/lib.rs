@@ -10,4 +10,3 @@ pub mod stats;
 pub mod ingest;
 pub mod query;
 pub mod report;
-pub mod check;

@@ -22,3 +22,13 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn abort(this: &Ahead) -> AbortController;
 }
+
+/// What was asked for ahead, where it is what is wanted still; otherwise it is stopped.
+pub fn still_wanted(ahead: Option<Ahead>, wanted: Option<&str>) -> Option<Ahead> {
+    let ahead = ahead?;
+    if wanted == Some(&*ahead.url()) {
+        return Some(ahead);
+    }
+    ahead.abort().abort();
+    None
+}

@@ -29,6 +29,11 @@ pub fn language(host: &HtmlElement) -> Lang {
     Lang::of(&host.get_attribute("lang").unwrap_or_default())
 }
 
+/// Whether the tag asks for the staff view; no address can.
+pub fn is_staff(host: &HtmlElement) -> bool {
+    host.has_attribute("staff")
+}
+
 /// Keys of the panels that an element shows; none for all.
 pub fn panels(host: &HtmlElement) -> Vec<String> {
     let named = host.get_attribute("panels").unwrap_or_default();

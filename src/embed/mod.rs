@@ -9,6 +9,7 @@ mod body;
 mod clipboard;
 mod encoding;
 mod event;
+mod file;
 mod inflate;
 mod paper;
 mod pause;

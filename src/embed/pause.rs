@@ -1,10 +1,12 @@
-//! Gives the browser room to draw between two stretches of work.
+//! The clock: gives the browser room to draw between two stretches of work, and tells the day.
 
 use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::MessageChannel;
+
+use crate::calendar::Day;
 
 /// Longest stretch of work without a pause, in milliseconds: half a frame.
 const BUDGET_MS: f64 = 8.0;
@@ -131,4 +133,10 @@ pub async fn next_task() {
     });
     let _ = JsFuture::from(promise).await;
     channel.port1().close();
+}
+
+/// The day where the reader is.
+pub fn today() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    Day::from_ymd(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
 }

@@ -3,25 +3,24 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
-use web_sys::{AbortController, Element, HtmlElement};
+use web_sys::{AbortController, Element, File, HtmlElement};
 use yew::{Callback, Component, Context, Html, html};
 
 use super::address::{AddressBar, Step};
-use super::ahead::Ahead;
-use super::attribute::{Attribute, language, panels};
+use super::ahead::{Ahead, still_wanted};
+use super::attribute::{Attribute, is_staff, language, panels};
 use super::clipboard::copy;
-use super::event::{dispatch, tell_ready};
+use super::event::{tell_error, tell_progress, tell_ready};
+use super::file::{FileWatch, Filed};
 use super::paper::{PaperWatch, print};
-use super::pause::{next_frame, next_task};
+use super::pause::{next_frame, next_task, today};
 use super::place::{Place, hold_at};
 use super::press::LongPress;
 use super::save::save;
 use super::sight::{SightWatch, is_window_filled, out_of_sight};
-use super::source::{Source, load, own_address};
+use super::source::{self, Source, load, own_address};
 use super::watcher::Watcher;
 use super::width::WidthWatch;
-use crate::calendar::Day;
 use crate::state::{
     Action, Address, Copied, ExportRef, Fault, Phase, Progress, SavedFile, Section, State, ViewRef,
     report_file,
@@ -57,6 +56,8 @@ pub enum Message {
     Progressed(u32, Progress),
     /// What a load has read so far.
     Glimpsed(u32, Option<ViewRef>),
+    /// Something happened with a file of this device.
+    Filed(Filed),
 }
 
 /// Owns the state of one board.
@@ -70,6 +71,9 @@ pub struct Root {
     _width: Option<WidthWatch>,
     _press: LongPress,
     _paper: Option<PaperWatch>,
+    _files: Option<FileWatch>,
+    /// The file of this device that is read in the place of what the tag names.
+    file: Option<File>,
     sight: Option<SightWatch>,
     /// The page's address, where it is this board's.
     address: Option<AddressBar>,
@@ -194,10 +198,19 @@ impl Root {
     /// Takes what the page says once: its address, and the panels that the tag names.
     fn settle_in(&mut self, context: &Context<Self>) {
         let link = context.link().clone();
-        self.address = AddressBar::new(&context.props().host, move || link.send_message(Message::Visited));
+        let is_staff = is_staff(&context.props().host);
+        if is_staff {
+            let link = link.clone();
+            let heard = move |filed| link.send_message(Message::Filed(filed));
+            self._files = FileWatch::new(&context.props().root, heard);
+        } else {
+            // Nothing of a file of this device may come into an address.
+            self.address =
+                AddressBar::new(&context.props().host, move || link.send_message(Message::Visited));
+        }
         let page = self.address.as_ref().map(AddressBar::page).unwrap_or_default();
         let panels = panels(&context.props().host);
-        self.apply(Action::Placed { page, site: AddressBar::origin(), panels, today: today() });
+        self.apply(Action::Placed { page, site: AddressBar::origin(), panels, today: today(), is_staff });
         if let Some(named) = self.address.as_ref().and_then(AddressBar::read) {
             self.apply(Action::Visit(named));
             self.place.borrow_mut().wanted =
@@ -216,22 +229,18 @@ impl Root {
         }
         let attribute =
             |name: &str| context.props().host.get_attribute(name).filter(|text| !text.trim().is_empty());
-        let ahead = self.ahead.take();
         let wanted = attribute("src").and_then(|src| own_address(&src).ok());
-        let ahead = ahead.filter(|ahead| {
-            let is_wanted = wanted.as_ref() == Some(&ahead.url());
-            if !is_wanted {
-                ahead.abort().abort();
-            }
-            is_wanted
-        });
-        let Some(src) = attribute("src") else { return self.apply(Action::SourceCleared) };
+        let ahead = still_wanted(self.ahead.take(), wanted.as_deref());
+        let place = match (&self.file, attribute("src")) {
+            (Some(file), _) => source::Place::File(file.clone()),
+            (None, Some(src)) => source::Place::Address { src, ahead },
+            (None, None) => return self.apply(Action::SourceCleared),
+        };
         self.apply(Action::Retry);
-        let abort = ahead.as_ref().map(|ahead| Ok(ahead.abort())).unwrap_or_else(AbortController::new);
-        let Ok(abort) = abort else { return self.apply(Action::Failed(Fault::Settings)) };
+        let Ok(abort) = place.abort() else { return self.apply(Action::Failed(Fault::Settings)) };
         let (signal, number, link) = (abort.signal(), self.load, context.link().clone());
         self.abort = Some(abort);
-        let source = Source { src, mapping: attribute("mapping"), ahead };
+        let source = Source { place, mapping: attribute("mapping"), is_staff: self.state.staff.is_on };
         wasm_bindgen_futures::spawn_local(async move {
             // The page is drawn first.
             next_task().await;
@@ -253,8 +262,7 @@ impl Root {
             }
             Err(fault) => {
                 self.apply(Action::Failed(fault));
-                let message = fault.sentence(self.state.lang);
-                dispatch(&context.props().host, "jianyi:error", &[("message", JsValue::from_str(&message))]);
+                tell_error(&context.props().host, &fault.sentence(self.state.lang));
             }
         }
     }
@@ -294,20 +302,8 @@ impl Root {
 
     fn progress(&mut self, context: &Context<Self>, progress: Progress) {
         self.apply(Action::Progressed(progress));
-        let number = |count: u64| JsValue::from_f64(count as f64);
-        let mut detail = match progress {
-            Progress::Bytes { read, of } => vec![("read", number(read)), ("of", number(of))],
-            Progress::Records(records) => vec![("records", number(records))],
-        };
-        detail.push(("figures", JsValue::from_bool(self.state.glimpse.is_some())));
-        dispatch(&context.props().host, "jianyi:progress", &detail);
+        tell_progress(&context.props().host, progress, self.state.glimpse.is_some());
     }
-}
-
-/// The day where the reader is.
-fn today() -> Option<Day> {
-    let now = js_sys::Date::new_0();
-    Day::from_ymd(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
 }
 
 impl Component for Root {
@@ -333,6 +329,8 @@ impl Component for Root {
             dispatch: context.link().callback(Message::Act),
             place: Rc::default(),
             ahead: context.props().ahead.clone(),
+            _files: None,
+            file: None,
         };
         made.settle_in(context);
         made.apply(Action::Resized(root.client_width().max(0) as u32));
@@ -343,6 +341,12 @@ impl Component for Root {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
+            Message::Filed(Filed::Over(is_over)) => self.apply(Action::FileOver(is_over)),
+            Message::Filed(Filed::Chosen(file)) => {
+                self.apply(Action::ChooseFile(file.name()));
+                self.file = Some(file);
+                self.start(context);
+            }
             Message::Write => {
                 self.write();
                 return false;

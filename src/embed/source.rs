@@ -1,6 +1,4 @@
-//! Fetches an export and reads it as it comes.
-//!
-//! Only from the page's own origin, also after redirects.
+//! Reads an export as it comes: fetched from the page's own origin, also after redirects, or a file of this device.
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -10,24 +8,60 @@ use gloo_net::http::{Request, Response};
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortSignal, RequestMode, Url};
+use web_sys::{AbortController, AbortSignal, File, RequestMode, Url};
 
 use super::ahead::Ahead;
 use super::body::{Body, Taken, next_chunk};
 use super::encoding::decoders;
+use super::file::answer_of;
 use super::inflate::unpacked;
 use super::pause::{Beat, Looks, Pace, alarm, next_task, now};
 use crate::ingest::{Loader, Mapping, is_packed};
 use crate::state::{ExportRef, Fault, Progress};
 
-/// Where the data are, as the element's tag says.
+/// Where the data are.
 pub struct Source {
-    /// Address of the export, absolute or relative to the page.
-    pub src: String,
+    /// What is read.
+    pub place: Place,
     /// Address of a mapping.
     pub mapping: Option<String>,
-    /// The answer to `src`, where it was already asked for.
-    pub ahead: Option<Ahead>,
+    /// Whether a file of which nothing can be shown is handed over all the same, so that its flaws can be seen.
+    pub is_staff: bool,
+}
+
+/// What is read.
+pub enum Place {
+    /// What the element's tag names.
+    Address {
+        /// Absolute or relative to the page.
+        src: String,
+        /// The answer, where it was already asked for.
+        ahead: Option<Ahead>,
+    },
+    /// A file that was opened on this device.
+    File(File),
+}
+
+impl Place {
+    /// What stops the reading.
+    pub fn abort(&self) -> Result<AbortController, JsValue> {
+        match self {
+            Place::Address { ahead: Some(ahead), .. } => Ok(ahead.abort()),
+            _ => AbortController::new(),
+        }
+    }
+
+    /// The answer that brings the bytes, and how many they are where that is known.
+    async fn answer(&self, signal: &AbortSignal) -> Result<(Response, Option<u64>), Fault> {
+        match self {
+            Place::Address { src, ahead } => {
+                let response = fetch(src, ahead.as_ref(), signal).await?;
+                let length = length(&response);
+                Ok((response, length))
+            }
+            Place::File(file) => Ok((answer_of(file)?.into(), Some(file.size() as u64))),
+        }
+    }
 }
 
 /// Fetches and reads a source; `watch` hears how far it is.
@@ -36,9 +70,9 @@ pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> 
         None => None,
         Some(address) => Some(read_mapping(address, signal).await?),
     };
-    let response = fetch(&source.src, source.ahead.as_ref(), signal).await?;
+    let (response, length) = source.place.answer(signal).await?;
     let mut loader = Loader::with_decoders(mapping, decoders);
-    read(&response, &mut loader, watch).await?;
+    read(&response, length, &mut loader, watch).await?;
     let mut closing = loader.close().map_err(|error| Fault::from(&error))?;
     let mut pace = Pace::new();
     while closing.step() {
@@ -46,7 +80,7 @@ pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> 
     }
     let export = closing.export();
     // A file that holds nothing to show is a fault.
-    if let Some(fault) = Fault::of_export(&export) {
+    if let Some(fault) = Fault::of_export(&export).filter(|_| !source.is_staff) {
         return Err(fault);
     }
     next_task().await;
@@ -96,12 +130,17 @@ pub fn own_address(address: &str) -> Result<String, Fault> {
 }
 
 /// Hands the bytes of an answer to the loader, unpacked where they are packed.
-async fn read(response: &Response, loader: &mut Loader, watch: &impl Watch) -> Result<(), Fault> {
+async fn read(
+    response: &Response,
+    length: Option<u64>,
+    loader: &mut Loader,
+    watch: &impl Watch,
+) -> Result<(), Fault> {
     let Some(mut body) = Body::of(response) else {
         loader.feed(&response.binary().await.map_err(|_| Fault::Unreachable)?);
         return Ok(());
     };
-    let mut feeding = Feeding::new(loader, watch, body.taken(), length(response));
+    let mut feeding = Feeding::new(loader, watch, body.taken(), length.filter(|length| *length > 0));
     let Some(first) = body.next().await? else { return Ok(()) };
     if is_packed(&first.subarray(0, first.length().min(2)).to_vec()) {
         body.give_back(first);

@@ -7,6 +7,7 @@ use super::{
     Section, ViewRef,
 };
 use crate::calendar::Day;
+use crate::check::Gravity;
 use crate::query::{Dimension, Order, Pick, Selection};
 use crate::text::Lang;
 use crate::text::figure::Figure;
@@ -97,7 +98,17 @@ pub enum Action {
         panels: Vec<String>,
         /// The day of the visit; nothing counts to it but the age of the data.
         today: Option<Day>,
+        /// Whether the tag asks for the staff view.
+        is_staff: bool,
     },
+    /// A file is held over the staff view, or no longer.
+    FileOver(bool),
+    /// A file of this device was chosen, by its name; the caller reads it.
+    ChooseFile(String),
+    /// Shows findings of one gravity only, or all.
+    ShowOnly(Option<Gravity>),
+    /// Shows all records of a finding, by its place, or the first again.
+    ToggleFinding(usize),
     /// The file is asked for, for the first time or again; the caller does it.
     Retry,
     /// These panels and the list are drawn later than the others: what is in sight comes first.
@@ -153,6 +164,9 @@ impl Action {
                 | Save(_)
                 | SaveReport
                 | Print
+                | ChooseFile(_)
+                | ShowOnly(_)
+                | ToggleFinding(_)
         )
     }
 }

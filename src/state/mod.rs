@@ -18,6 +18,7 @@ mod paper;
 mod phase;
 mod report_file;
 mod section;
+mod staff;
 mod taken;
 mod view;
 
@@ -36,6 +37,7 @@ pub use panel::{Panel, Panels};
 pub use phase::{ExportRef, Phase, Progress};
 pub use report_file::report_file;
 pub use section::Section;
+pub use staff::Staff;
 pub use taken::{Copied, FileKind, SavedFile};
 pub use view::{View, ViewRef};
 
@@ -106,6 +108,8 @@ pub struct State {
     pub width_px: u32,
     /// Whether the board is drawn to be printed.
     pub is_on_paper: bool,
+    /// What is only for whoever publishes the file.
+    pub staff: Staff,
 }
 
 /// Under this width of the element pictures change form.
@@ -122,10 +126,7 @@ impl State {
 
     /// Applies one action; touches nothing else.
     pub fn apply(&mut self, action: Action) {
-        if action.is_readers() {
-            // What was said of a link or a copied text is over with the next thing that the reader does.
-            (self.copied, self.is_save_refused, self.is_broken) = (None, false, false);
-        }
+        self.hear(&action);
         match action {
             Action::Pick { dimension, pick, add: true } => self.selection.toggle(dimension, pick),
             Action::Pick { dimension, pick, add: false } => self.selection.toggle_only(dimension, pick),
@@ -162,9 +163,14 @@ impl State {
             Action::Copy(_) | Action::Save(_) | Action::SaveReport | Action::Print => {}
             Action::Copied(copied) => self.copied = Some(copied),
             Action::Visit(address) => self.visit(address),
-            Action::Placed { page, site, panels, today } => {
+            Action::Placed { page, site, panels, today, is_staff } => {
                 (self.page, self.site, self.panels, self.today) = (page, site, panels, today);
+                self.staff.is_on = is_staff;
             }
+            Action::FileOver(is_over) => self.staff.is_over = is_over,
+            Action::ChooseFile(name) => self.staff.choose(name),
+            Action::ShowOnly(gravity) => self.staff.only = gravity,
+            Action::ToggleFinding(place) => self.staff.toggle(place),
             Action::Retry => self.start_again(),
             Action::Hold(panels) => (self.held, self.is_list_held) = (panels, true),
             Action::DrawMore if self.held.is_empty() => self.is_list_held = false,
@@ -176,6 +182,13 @@ impl State {
             Action::Glimpsed(view) => self.glimpse = view,
             Action::Loaded(export) => self.load(export),
             Action::Failed(fault) => self.enter(Phase::Failed(fault)),
+        }
+    }
+
+    /// What was said of a link or a copied text is over with the next thing that the reader does.
+    fn hear(&mut self, action: &Action) {
+        if action.is_readers() {
+            (self.copied, self.is_save_refused, self.is_broken) = (None, false, false);
         }
     }
 
@@ -317,6 +330,7 @@ impl State {
             && self.is_list_held == other.is_list_held
             && self.width_px == other.width_px
             && self.is_on_paper == other.is_on_paper
+            && self.staff == other.staff
     }
 
     /// True where pictures take their narrow form.

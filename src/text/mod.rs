@@ -7,6 +7,7 @@ mod cycle;
 mod date;
 mod definition;
 pub mod figure;
+mod finding;
 mod gb18030;
 mod glossary;
 mod label;
@@ -24,6 +25,9 @@ pub use csv::csv;
 pub use cycle::Cycle;
 pub use date::{day_of_iso, sentence_date, sentence_month, sentence_span};
 pub use definition::{DEFINITION_WORDS, DefinitionWords, definition_words, reason_words};
+pub use finding::{
+    finding_field, finding_note, finding_sentence, gravity_name, kind_name, named_field, rating_gap, verdict,
+};
 pub use gb18030::{Gb18030, every_pair};
 pub use glossary::{Term, terms, terms_in};
 pub use label::{dimension_name, field_label, filter_name, pick_label, pick_short, term_label, term_short};

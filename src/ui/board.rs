@@ -6,6 +6,8 @@ use yew::prelude::*;
 
 use super::dashboard::{Dashboard, Figures};
 use super::notice::{notice, progress_strip};
+use super::staff::{Desk, desk};
+use crate::check::check;
 use crate::state::{Action, Phase, State};
 
 /// What the board draws, and where its actions go.
@@ -29,11 +31,22 @@ pub fn Board(props: &BoardProps) -> Html {
         (Phase::Loading(progress), Some(view)) => {
             (progress_strip(*progress, state.lang), dashboard(Figures::SoFar(view.clone())))
         }
+        // Without a file the staff view says itself what can be done.
+        (Phase::NoSource, _) if state.staff.is_on => Default::default(),
         (phase, _) => (html! {}, notice(phase, state.lang, dispatch)),
     };
+    let export = match &state.phase {
+        Phase::Ready(export) if state.staff.is_on => Some(export.clone()),
+        _ => None,
+    };
+    let checked =
+        use_memo(export, |export| export.as_ref().map(|export| (export.clone(), Rc::new(check(export)))));
+    let checked = (*checked).as_ref().map(|(export, check)| (export, check));
+    let staff = state.staff.is_on.then(|| desk(&Desk { state, checked, dispatch }));
     let class = classes!("board", state.is_narrow().then_some("is-narrow"));
     html! {
         <div {class} lang={state.lang.tag()}>
+            { for staff }
             <div key="strip">{ strip }</div>
             <div key="content">{ content }</div>
         </div>

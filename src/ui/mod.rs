@@ -31,6 +31,7 @@ mod paper;
 mod scroll;
 mod section;
 mod sheet;
+mod staff;
 mod tabs;
 mod typed;
 
@@ -46,4 +47,5 @@ pub use list::{List, ListProps};
 pub use list_file::list_file;
 pub use notice::notice;
 pub use overview::overview;
+pub use staff::{Desk, desk, findings_file};
 pub use tabs::tabs;

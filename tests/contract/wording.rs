@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use jianyi::text::Phrase;
+use jianyi::text::words::staff;
 use jianyi::vocabulary::{Coded, Field, Header, Layer, Part, SCHEMES};
 use jianyi::vocabulary::{SETS, Set};
 
@@ -259,4 +261,41 @@ fn every_header_that_was_seen_is_understood() {
         }
     }
     account.close(120);
+}
+
+#[test]
+fn what_only_staff_may_see_is_said_letter_for_letter() {
+    let Some(lines) = section("WORDING.md", "## 8.") else { return };
+    let own = |key: &str| -> Option<Phrase> {
+        Some(match key {
+            "banner" => staff::BANNER,
+            "refused" => staff::REFUSED,
+            "uniform" => staff::UNIFORM,
+            "straight" => staff::STRAIGHT,
+            "flip" => staff::FLIP,
+            "roster rest" => staff::ROSTER_REST,
+            "unrecognised" => staff::UNRECOGNISED,
+            "order" => staff::ORDER,
+            "ratings public" => staff::RATINGS_PUBLIC,
+            "names public" => staff::NAMES_PUBLIC,
+            _ => return None,
+        })
+    };
+    let mut account = Account::default();
+    for (_, row) in rows(&lines) {
+        match (own(&row[0]), &*row[0]) {
+            (Some(phrase), _) => {
+                account.hold(phrase.zh == row[1], || format!("{}: {}", row[1], phrase.zh));
+                account.hold(phrase.en == row[2], || format!("{}: {}", row[2], phrase.en));
+            }
+            (None, "verdict") => {
+                let verdicts = [staff::READY, staff::AFTER_CHECK, staff::NOT_READY];
+                let said = |of: fn(&Phrase) -> &'static str| verdicts.each_ref().map(of).join(" / ");
+                account.hold(said(|phrase| phrase.zh) == row[1], || row[1].clone());
+                account.hold(said(|phrase| phrase.en) == row[2], || row[2].clone());
+            }
+            (None, key) => account.left_out.push(key.to_owned()),
+        }
+    }
+    account.close(22);
 }

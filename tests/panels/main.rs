@@ -16,6 +16,7 @@ mod paper;
 #[path = "../scene/mod.rs"]
 mod scene;
 mod sheet;
+mod staff;
 
 use drawing::{assert_stored, drawn, props_of};
 use jianyi::text::Lang;

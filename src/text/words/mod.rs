@@ -12,5 +12,6 @@ pub mod name;
 pub mod notice;
 pub mod satisfaction;
 pub mod sheet;
+pub mod staff;
 pub mod suggestion;
 pub mod supervision;
