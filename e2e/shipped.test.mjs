@@ -16,14 +16,16 @@ const FORBIDDEN = /structuredClone|\.at\(|Object\.hasOwn|pipeThrough|\beval\(|ne
 // What the oldest browsers have, and what rustc emits: all the wasm may use.
 const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
 
-test('dist holds the program and the page, and no data', () => {
+test('dist holds the program and its pages, and no data', () => {
   const kinds = plain.map((name) => name.replace(/-[0-9a-f]{12}\./, '-#.'));
-  assert.deepEqual(kinds.sort(), ['board-#.css', 'board-#.js', 'board-#.wasm', 'embed.js', 'index.html', 'page-#.css']);
+  assert.deepEqual(kinds.sort(), ['board-#.css', 'board-#.js', 'board-#.wasm', 'check.html', 'embed.js', 'index.html', 'page-#.css', 'picture-#.js']);
   assert.match(read('index.html').toString(), /<jianyi-board>/);
 });
 
-test('the page has no inline script or style', () => {
-  assert.doesNotMatch(read('index.html').toString(), /<style|style=|<script(?![^>]* src=)|\son\w+=/);
+test('no page has an inline script or style', () => {
+  for (const page of ['index.html', 'check.html']) {
+    assert.doesNotMatch(read(page).toString(), /<style|style=|<script(?![^>]* src=)|\son\w+=/);
+  }
 });
 
 for (const name of scripts) {

@@ -6,6 +6,7 @@ const VERSION = '0.0.0';
 const GLUE = './board.js';
 const WASM = './board.wasm';
 const CSS = './board.css';
+const PICTURE = './picture.js';
 
 const NAME = 'jianyi-board';
 const SORRY = {
@@ -34,6 +35,10 @@ function once(make) {
 }
 
 const factory = once(async () => (await import(address(GLUE))).default);
+
+/** Makes pictures of panels; what does it is fetched for the first one. */
+const drawing = once(() => import(address(PICTURE)));
+const painter = { paint: async (...wanted) => (await drawing()).picture(...wanted) };
 
 const program = once(async () => {
   const response = await fetched(WASM);
@@ -154,7 +159,7 @@ class Life {
     this.ahead = ahead(board);
     const [init] = await Promise.all([instance(), styled(shadow)]);
     await nextTask();
-    if (!this.over) this.handle = init.mount(board, this.root, this.ahead);
+    if (!this.over) this.handle = init.mount(board, this.root, painter, this.ahead);
   }
 
   fail(board, error) {

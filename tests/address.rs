@@ -6,7 +6,7 @@ mod scene;
 
 use jianyi::query::{Order, Selection};
 use jianyi::report::{DEFINITIONS, Part, Reason};
-use jianyi::state::{Action, Address, Behind, Broken, ExportRef, Note, Section, State, is_safe};
+use jianyi::state::{Action, Address, Behind, Broken, ExportRef, Note, Placement, Section, State, is_safe};
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
 use proptest::prelude::*;
@@ -92,13 +92,11 @@ fn an_address_of_what_there_is_not_shows_everything_and_says_so() {
 }
 
 fn placed(page: &str) -> Action {
-    Action::Placed {
+    Action::Placed(Placement {
         page: page.to_owned(),
         site: "https://rd.example".to_owned(),
-        panels: Vec::new(),
-        today: None,
-        is_staff: false,
-    }
+        ..Placement::default()
+    })
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use jianyi::ingest::{LoadError, Loader};
 use jianyi::query::{Dimension, Pick, Selection};
-use jianyi::state::{Action, ExportRef, Fault, Panel, Panels, Phase, Progress, Section, State};
+use jianyi::state::{Action, ExportRef, Fault, Panel, Panels, Phase, Progress, Section, ShownPicture, State};
 use jianyi::text::Lang;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -165,4 +165,9 @@ fn a_menu_opens_for_one_panel_and_a_refused_file_is_said_until_the_next_step() {
     assert!(state.is_save_refused);
     state.apply(Action::ToggleMenu(Panel::Days));
     assert!(!state.is_save_refused && state.menu.is_none());
+    let picture = ShownPicture { panel: Panel::Days, address: "data:image/png,".into() };
+    state.apply(Action::ShowPicture(Some(picture)));
+    assert!(!state.is_set_like(&after([])), "it is drawn");
+    state.apply(Action::ToggleMenu(Panel::Days));
+    assert_eq!(state.picture, None, "what was shown goes with the menu");
 }

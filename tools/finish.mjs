@@ -58,6 +58,7 @@ async function loader({ glue, wasm }) {
     "'./board.js'": `'./${glue}'`,
     "'./board.wasm'": `'./${wasm}'`,
     "'./board.css'": `'./${css('board')}'`,
+    "'./picture.js'": `'./${hashed('picture', 'js', await minified(readFileSync('static/picture.js', 'utf8')))}'`,
   });
   writeFileSync(at('embed.js'), await minified(text));
 }

@@ -54,13 +54,13 @@ npm_packages() {
 }
 
 browser() {
-  # Python is for the oracle, which a native test runs; poppler reads what is printed.
-  has chromium && has chromedriver && has_cjk && has python3 && has pdftotext && return
-  need apt-get 'install chromium, chromedriver, a CJK font (Noto Sans CJK), python3 and poppler-utils by hand'
-  say 'installing chromium, chromium-driver, fonts-noto-cjk, python3 and poppler-utils'
+  # Python is for the oracle, which a native test runs; poppler reads what is printed, librsvg what is taken along.
+  has chromium && has chromedriver && has_cjk && has python3 && has pdftotext && has rsvg-convert && return
+  need apt-get 'install chromium, chromedriver, a CJK font (Noto Sans CJK), python3, poppler-utils and librsvg2-bin by hand'
+  say 'installing chromium, chromium-driver, fonts-noto-cjk, python3, poppler-utils and librsvg2-bin'
   as_root apt-get update -q
   as_root apt-get install -q -y --no-install-recommends chromium chromium-driver fonts-noto-cjk python3 \
-    poppler-utils
+    poppler-utils librsvg2-bin
 }
 
 has_cjk() {

@@ -11,6 +11,7 @@ mod encoding;
 mod event;
 mod file;
 mod inflate;
+mod painter;
 mod paper;
 mod pause;
 mod place;
@@ -19,6 +20,7 @@ mod root;
 mod save;
 mod sight;
 mod source;
+mod taking;
 mod watcher;
 mod width;
 
@@ -28,6 +30,7 @@ use yew::AppHandle;
 
 use ahead::Ahead;
 use attribute::Attribute;
+use painter::Painter;
 use root::{Message, Properties, Root};
 
 /// One mounted board.
@@ -37,11 +40,11 @@ pub struct Handle {
 }
 
 /// Draws the board of `host` into `root`, a fresh child of its shadow root. Attributes are read from
-/// `host`; `jianyi:progress`, `jianyi:ready` and `jianyi:error` are dispatched on it. `ahead` is what was already asked
-/// for; it is read where it is what the tag still names.
+/// `host`; `jianyi:progress`, `jianyi:ready` and `jianyi:error` are dispatched on it. `painter` makes pictures of
+/// panels. `ahead` is what was already asked for; it is read where it is what the tag still names.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: Element, ahead: Option<Ahead>) -> Handle {
-    let properties = Properties { host, root: root.clone(), ahead };
+pub fn mount(host: HtmlElement, root: Element, painter: Painter, ahead: Option<Ahead>) -> Handle {
+    let properties = Properties { host, root: root.clone(), painter, ahead };
     Handle { app: Some(yew::Renderer::<Root>::with_root_and_props(root, properties).render()) }
 }
 

@@ -9,22 +9,19 @@ use yew::{Callback, Component, Context, Html, html};
 use super::address::{AddressBar, Step};
 use super::ahead::{Ahead, still_wanted};
 use super::attribute::{Attribute, is_staff, language, panels};
-use super::clipboard::copy;
 use super::event::{tell_error, tell_progress, tell_ready};
 use super::file::{FileWatch, Filed};
-use super::paper::{PaperWatch, print};
+use super::painter::Painter;
+use super::paper::PaperWatch;
 use super::pause::{next_frame, next_task, today};
 use super::place::{Place, hold_at};
 use super::press::LongPress;
-use super::save::save;
 use super::sight::{SightWatch, is_window_filled, out_of_sight};
 use super::source::{self, Source, load, own_address};
+use super::taking::{report_text, take};
 use super::watcher::Watcher;
 use super::width::WidthWatch;
-use crate::state::{
-    Action, Address, Copied, ExportRef, Fault, Phase, Progress, SavedFile, Section, State, ViewRef,
-    report_file,
-};
+use crate::state::{Action, Address, ExportRef, Fault, Phase, Placement, Progress, Section, State, ViewRef};
 use crate::ui::Board;
 
 /// The element and the node that is drawn into.
@@ -34,6 +31,8 @@ pub struct Properties {
     pub host: HtmlElement,
     /// A child of its shadow root.
     pub root: Element,
+    /// What makes pictures.
+    pub painter: Painter,
     /// What was asked for before the program was here.
     pub ahead: Option<Ahead>,
 }
@@ -91,8 +90,7 @@ pub struct Root {
 impl Root {
     /// The report of what is selected as JSON text, once a file is read.
     pub fn report(&self) -> Option<String> {
-        let Phase::Ready(export) = &self.state.phase else { return None };
-        crate::report::report(export, &self.state.selection).ok().map(|report| report.to_json())
+        report_text(&self.state)
     }
 
     /// What the board is in.
@@ -115,18 +113,11 @@ impl Root {
             Action::SeeBehind(..) | Action::SeePicked(..) => {
                 self.place.borrow_mut().wanted = Some(Section::List);
             }
-            Action::Copy(text) => self.copy(context, self.state.linked(text)),
-            Action::Print => {
-                self.apply(Action::Paper(true));
-                wasm_bindgen_futures::spawn_local(print());
-            }
-            Action::Save(file) => {
-                let text = self.state.linked(&file.text);
-                self.save(context, &SavedFile { text, ..SavedFile::clone(file) });
-            }
-            Action::SaveReport => self.save_report(context),
+            Action::Print => self.apply(Action::Paper(true)),
             _ => {}
         }
+        let Properties { root, painter, .. } = context.props();
+        take(&action, &self.state, root, painter, context.link());
         let before =
             (self.state.item.clone(), self.state.selection.clone(), self.state.figure, self.state.listing);
         let lang = self.state.lang;
@@ -177,24 +168,6 @@ impl Root {
         self.written = (self.state.address(), hash);
     }
 
-    fn copy(&self, context: &Context<Self>, text: String) {
-        let (link, root) = (context.link().clone(), context.props().root.clone());
-        wasm_bindgen_futures::spawn_local(async move {
-            let is_done = copy(&text, &root).await;
-            link.send_message(Message::Act(Action::Copied(Copied { text, is_done })));
-        });
-    }
-
-    fn save(&self, context: &Context<Self>, file: &SavedFile) {
-        let is_done = save(file, &context.props().root);
-        context.link().send_message(Message::Act(Action::Saved(is_done)));
-    }
-
-    fn save_report(&self, context: &Context<Self>) {
-        let (Some(text), Phase::Ready(export)) = (self.report(), &self.state.phase) else { return };
-        self.save(context, &report_file(text, &export.all, self.state.lang));
-    }
-
     /// Takes what the page says once: its address, and the panels that the tag names.
     fn settle_in(&mut self, context: &Context<Self>) {
         let link = context.link().clone();
@@ -210,7 +183,8 @@ impl Root {
         }
         let page = self.address.as_ref().map(AddressBar::page).unwrap_or_default();
         let panels = panels(&context.props().host);
-        self.apply(Action::Placed { page, site: AddressBar::origin(), panels, today: today(), is_staff });
+        let site = AddressBar::origin();
+        self.apply(Action::Placed(Placement { page, site, panels, today: today(), is_staff }));
         if let Some(named) = self.address.as_ref().and_then(AddressBar::read) {
             self.apply(Action::Visit(named));
             self.place.borrow_mut().wanted =

@@ -1,4 +1,4 @@
-//! Saving a text as a file, where the browser can.
+//! Saving a file, where the browser can.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,16 +14,22 @@ const INSIDE: [&str; 4] = ["MicroMessenger", "QQ/", "Weibo", "DingTalk"];
 
 /// Whether the browser was given the file to save. `root` is where a link may stand for a moment.
 pub fn save(file: &SavedFile, root: &Element) -> bool {
-    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default();
-    !INSIDE.iter().any(|name| agent.contains(name)) && offer(file, root).is_ok()
+    can_save() && blob(file).and_then(|blob| offer(&blob, &file.name, root)).is_ok()
 }
 
-fn offer(file: &SavedFile, root: &Element) -> Result<(), JsValue> {
+/// Whether the browser is one that saves files.
+pub fn can_save() -> bool {
+    let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok()).unwrap_or_default();
+    !INSIDE.iter().any(|name| agent.contains(name))
+}
+
+/// Hands bytes to the browser under a name.
+pub fn offer(blob: &Blob, name: &str, root: &Element) -> Result<(), JsValue> {
     let document = root.owner_document().ok_or(JsValue::UNDEFINED)?;
-    let address = Url::create_object_url_with_blob(&blob(file)?)?;
+    let address = Url::create_object_url_with_blob(blob)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);
-    link.set_download(&file.name);
+    link.set_download(name);
     root.append_child(&link)?;
     link.click();
     link.remove();

@@ -3,10 +3,9 @@
 use std::rc::Rc;
 
 use super::{
-    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Note, Panel, Panels, Progress, SavedFile,
-    Section, ViewRef,
+    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Note, Panel, Panels, Placement, Progress,
+    SavedFile, Section, ShownPicture, ViewRef, WantedPicture,
 };
-use crate::calendar::Day;
 use crate::check::Gravity;
 use crate::query::{Dimension, Order, Pick, Selection};
 use crate::text::Lang;
@@ -80,6 +79,10 @@ pub enum Action {
     ToggleNote(Note),
     /// A file is to be saved; the caller does it, and says how it went.
     Save(Rc<SavedFile>),
+    /// A picture of a panel is to be saved; the caller does it, and says how it went.
+    SavePicture(Rc<WantedPicture>),
+    /// A picture that cannot be saved is shown, or put away.
+    ShowPicture(Option<ShownPicture>),
     /// The report of the selection is to be saved; the caller does it, and says how it went.
     SaveReport,
     /// The board is to be printed; the caller does it.
@@ -88,19 +91,8 @@ pub enum Action {
     Saved(bool),
     /// Goes to what an address names.
     Visit(Result<Address, Broken>),
-    /// The page's own address, and the panels that its tag names.
-    Placed {
-        /// The address without the board's own part; empty where it is not to be shared.
-        page: String,
-        /// Its origin.
-        site: String,
-        /// Keys of panels; none for all.
-        panels: Vec<String>,
-        /// The day of the visit; nothing counts to it but the age of the data.
-        today: Option<Day>,
-        /// Whether the tag asks for the staff view.
-        is_staff: bool,
-    },
+    /// The board has its place on a page.
+    Placed(Placement),
     /// A file is held over the staff view, or no longer.
     FileOver(bool),
     /// A file of this device was chosen, by its name; the caller reads it.
@@ -163,6 +155,7 @@ impl Action {
                 | ToggleNote(_)
                 | Save(_)
                 | SaveReport
+                | SavePicture(_)
                 | Print
                 | ChooseFile(_)
                 | ShowOnly(_)

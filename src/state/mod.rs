@@ -16,6 +16,7 @@ mod opened;
 mod panel;
 mod paper;
 mod phase;
+mod placement;
 mod report_file;
 mod section;
 mod staff;
@@ -35,10 +36,11 @@ pub use note::Note;
 pub use opened::Opened;
 pub use panel::{Panel, Panels};
 pub use phase::{ExportRef, Phase, Progress};
+pub use placement::Placement;
 pub use report_file::report_file;
 pub use section::Section;
 pub use staff::Staff;
-pub use taken::{Copied, FileKind, SavedFile};
+pub use taken::{Copied, FileKind, PictureKind, SavedFile, ShownPicture, WantedPicture};
 pub use view::{View, ViewRef};
 
 use crate::calendar::Day;
@@ -82,6 +84,8 @@ pub struct State {
     pub menu: Option<Panel>,
     /// The panel whose words are explained.
     pub terms: Option<Panel>,
+    /// A picture that is shown to be kept by a long press.
+    pub picture: Option<ShownPicture>,
     /// The part of the foot that is unfolded.
     pub note: Option<Note>,
     /// Whether the browser could not be given a file that was to be saved.
@@ -144,10 +148,7 @@ impl State {
             Action::TurnRatings(facet) => self.facet = facet,
             Action::ToggleFigure(section, figure) => toggle(&mut self.figure, (section, figure)),
             Action::SeeBehind(behind, order) => self.see(Listing { order, behind: Some(behind) }),
-            Action::SeePicked(dimension, pick) => {
-                self.pick_only(dimension, pick);
-                self.see(Listing { behind: None, ..self.listing });
-            }
+            Action::SeePicked(dimension, pick) => self.see_picked(dimension, pick),
             Action::GoTo(section, dimension, pick) => self.go_to(section, dimension, pick),
             Action::ClearBehind => self.listing.behind = None,
             Action::OrderBy(order) => self.listing.order = order,
@@ -155,18 +156,20 @@ impl State {
             Action::Find(text) => self.find(&text),
             Action::OpenItem(key) => self.item = Some(key),
             Action::CloseItem => self.item = None,
-            Action::ToggleMenu(panel) => toggle(&mut self.menu, panel),
+            Action::ToggleMenu(panel) => self.turn_menu(panel),
+            Action::ShowPicture(picture) => self.picture = picture,
             Action::ToggleTerms(panel) => toggle(&mut self.terms, panel),
             Action::ToggleNote(note) => toggle(&mut self.note, note),
             Action::Saved(is_done) => self.is_save_refused = !is_done,
             // Only the caller reaches the clipboard, the disk and the printer.
-            Action::Copy(_) | Action::Save(_) | Action::SaveReport | Action::Print => {}
+            Action::Copy(_)
+            | Action::Save(_)
+            | Action::SaveReport
+            | Action::SavePicture(_)
+            | Action::Print => {}
             Action::Copied(copied) => self.copied = Some(copied),
             Action::Visit(address) => self.visit(address),
-            Action::Placed { page, site, panels, today, is_staff } => {
-                (self.page, self.site, self.panels, self.today) = (page, site, panels, today);
-                self.staff.is_on = is_staff;
-            }
+            Action::Placed(placement) => self.settle(placement),
             Action::FileOver(is_over) => self.staff.is_over = is_over,
             Action::ChooseFile(name) => self.staff.choose(name),
             Action::ShowOnly(gravity) => self.staff.only = gravity,
@@ -192,6 +195,19 @@ impl State {
         }
     }
 
+    /// Takes its place on a page.
+    fn settle(&mut self, placement: Placement) {
+        let Placement { page, site, panels, today, is_staff } = placement;
+        (self.page, self.site, self.panels, self.today) = (page, site, panels, today);
+        self.staff.is_on = is_staff;
+    }
+
+    /// Shows what else can be done with a panel, or hides it and what was done.
+    fn turn_menu(&mut self, panel: Panel) {
+        self.picture = None;
+        toggle(&mut self.menu, panel);
+    }
+
     /// As if nothing had come, and with nothing to see yet.
     fn start_again(&mut self) {
         (self.held, self.is_list_held) = (Panels::all(), true);
@@ -208,6 +224,12 @@ impl State {
         (self.selection, self.item, self.section) = (Selection::default(), None, section);
         self.listing.behind = None;
         self.pick_only(dimension, pick);
+    }
+
+    /// Goes to the list of one value, whatever else is picked.
+    fn see_picked(&mut self, dimension: Dimension, pick: Pick) {
+        self.pick_only(dimension, pick);
+        self.see(Listing { behind: None, ..self.listing });
     }
 
     /// Goes to the list.
@@ -317,6 +339,7 @@ impl State {
             && self.item == other.item
             && self.copied == other.copied
             && self.menu == other.menu
+            && self.picture == other.picture
             && self.terms == other.terms
             && self.note == other.note
             && self.is_save_refused == other.is_save_refused

@@ -1,4 +1,8 @@
-//! What readers take along: a text for the clipboard, a file for the disk. Reaching them is the caller's.
+//! What readers take along: a text for the clipboard, a file or a picture for the disk. Reaching them is the caller's.
+
+use std::rc::Rc;
+
+use super::Panel;
 
 /// What kind of file, which decides how its text is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +40,47 @@ pub struct SavedFile {
     pub name: String,
     /// What stands in it.
     pub text: String,
+}
+
+/// What a picture is made as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureKind {
+    /// Dots, for a chat or a text.
+    Png,
+    /// Shapes, for a report that is printed.
+    Svg,
+}
+
+impl PictureKind {
+    /// The ending of such a file's name, without the dot.
+    pub fn ending(self) -> &'static str {
+        match self {
+            PictureKind::Png => "png",
+            PictureKind::Svg => "svg",
+        }
+    }
+}
+
+/// A picture of a panel that is wanted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WantedPicture {
+    /// Of which panel.
+    pub panel: Panel,
+    /// What it is made as.
+    pub kind: PictureKind,
+    /// The name of its file, with its ending.
+    pub name: String,
+    /// What stands under it: what it is narrowed to, whose data, and where it can be checked.
+    pub notes: Vec<String>,
+}
+
+/// A picture that can only be kept from the page itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownPicture {
+    /// Under which panel it stands.
+    pub panel: Panel,
+    /// Its `data:` address.
+    pub address: Rc<str>,
 }
 
 /// A text that was asked to be copied.

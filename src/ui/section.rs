@@ -113,6 +113,7 @@ impl Sections<'_> {
             view: self.view.clone(),
             is_table: state.tables.contains(panel),
             is_menu: state.menu == Some(panel),
+            picture: state.picture.as_ref().filter(|own| own.panel == panel).map(|own| own.address.clone()),
             is_explained: state.terms == Some(panel),
             has_link: !state.page.is_empty(),
             is_open: state.opened.contains(panel),

@@ -48,6 +48,7 @@ pub fn props_of(view: View) -> PanelProps {
         view: ViewRef(Rc::new(view)),
         is_table: false,
         is_menu: false,
+        picture: None,
         is_explained: false,
         has_link: true,
         is_open: false,

@@ -7,8 +7,8 @@ use jianyi::ingest::Limit;
 use jianyi::query::{Dimension, Filter, Order, Selection};
 use jianyi::report::report;
 use jianyi::state::{
-    Action, Behind, Copied, ExportRef, Fault, Note, Opened, Panel, Phase, Progress, Section, State, View,
-    ViewRef,
+    Action, Behind, Copied, ExportRef, Fault, Note, Opened, Panel, Phase, Progress, Section, ShownPicture,
+    State, View, ViewRef,
 };
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
@@ -185,7 +185,8 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
         let lines = behind(export, figure).into_iter();
         lines.for_each(|behind| with(vec![Action::SeeBehind(behind, Order::default())]));
     }
-    with(vec![Action::ToggleMenu(Panel::Stages)]);
+    let picture = ShownPicture { panel: Panel::Stages, address: "data:image/png,".into() };
+    with(vec![Action::ToggleMenu(Panel::Stages), Action::ShowPicture(Some(picture))]);
     with(vec![Action::ToggleTerms(Panel::Stages)]);
     with(vec![Action::ToggleNote(Note::Data)]);
     with(vec![Action::ToggleNote(Note::Glossary)]);
@@ -207,6 +208,7 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
         with(vec![Action::Copied(Copied { text: ASKED.to_owned(), is_done })]);
     }
     all.push(State { today: Day::from_ymd(2035, 1, 1), ..plain.clone() });
+    all.push(State { is_on_paper: true, ..plain.clone() }.on_paper());
     if export.table.len() == SIX.len() + 1 {
         let selection = Selection::parse("no=3").unwrap();
         all.push(State { selection, ..plain.clone() });

@@ -96,3 +96,13 @@ fn a_panel_survives_thousands_of_names() {
     let table = drawn(panel::units(&PanelProps { is_table: true, ..props }));
     assert_eq!(table.matches("<tr").count(), 5_001, "the table has them all");
 }
+
+#[test]
+fn a_picture_can_be_taken_of_a_picture_and_not_of_a_table() {
+    let of = |is_table| drawn(panel::stages(&PanelProps { is_menu: true, is_table, ..given(SIX, "") }));
+    assert!(of(false).contains("保存图片") && of(false).contains("保存矢量图（SVG）"));
+    assert!(!of(true).contains("保存图片"));
+    let shown = PanelProps { is_menu: true, picture: Some("data:image/png,".into()), ..given(SIX, "") };
+    let html = drawn(panel::stages(&shown));
+    assert!(html.contains("长按图片可以保存或转发。") && html.contains("alt=\"办理进展\""), "{html}");
+}

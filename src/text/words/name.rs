@@ -81,6 +81,9 @@ phrases! {
     LANGUAGE "中文" "English";
     MORE "更多" "More";
     SAVE "下载" "Download";
+    SAVE_PICTURE "保存图片" "Save picture";
+    SAVE_DRAWING "保存矢量图（SVG）" "Save drawing (SVG)";
+    KEEP_PICTURE "长按图片可以保存或转发。" "Press and hold the picture to save or share it.";
     SAVE_LIST "下载清单" "Download list";
     SAVE_LIST_OLD "下载清单（GB18030，旧版Excel用）" "Download list (GB18030, for old Excel)";
     SAVE_REPORT "下载数据报告（JSON）" "Download report (JSON)";

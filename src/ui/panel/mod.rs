@@ -65,6 +65,8 @@ pub use units::units;
 pub use waiting::waiting;
 pub use years::years;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::state::{Action, Facet, Panel, ViewRef};
@@ -80,6 +82,8 @@ pub struct PanelProps {
     pub is_table: bool,
     /// Whether it is shown what else can be done with it.
     pub is_menu: bool,
+    /// The address of its picture, where that can only be kept from the page.
+    pub picture: Option<Rc<str>>,
     /// Whether its words are explained.
     pub is_explained: bool,
     /// Whether the page has an address to share.

@@ -1,0 +1,18 @@
+//! What the page says of the board once: where it stands, and what its tag asks for.
+
+use crate::calendar::Day;
+
+/// The place of a board.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Placement {
+    /// The page's address without the board's own part; empty where it is not to be shared.
+    pub page: String,
+    /// Its origin.
+    pub site: String,
+    /// Keys of the panels that the tag names; none for all.
+    pub panels: Vec<String>,
+    /// The day of the visit; nothing counts to it but the age of the data.
+    pub today: Option<Day>,
+    /// Whether the tag asks for the staff view.
+    pub is_staff: bool,
+}
