@@ -142,7 +142,7 @@ const drop = (page, name, text) => page.run((called, content) => {
   return [tell('dragover'), tell('drop')];
 }, name, text);
 
-scene('a file can be dropped, and another one after it', staff, async (page) => {
+scene('a file can be dropped, another one after it, and the page has the last word', { ...staff, folders: ['static'] }, async (page) => {
   await page.add({ staff: '' });
   await page.shows('选择文件');
   assert.deepEqual(await drop(page, '示例甲.json', '{"proposals":[{"proposal_no":"1","status":"办里中"}]}'), [true, true]);
@@ -153,6 +153,10 @@ scene('a file can be dropped, and another one after it', staff, async (page) => 
   await page.until('jianyi:ready', 2);
   await page.shows('示例乙.json');
   await page.shows('可以公开');
+  await page.run(() => document.getElementById('one').setAttribute('src', 'sample/proposals.json'));
+  await page.until('jianyi:ready', 3);
+  await page.shows('核对后公开');
+  assert.doesNotMatch(await page.text(), /示例乙\.json/);
 });
 
 scene('a file that cannot be read says so and leaves the place for another', staff, async (page, t) => {

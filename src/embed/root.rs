@@ -195,6 +195,15 @@ impl Root {
             (self.state.address(), self.address.as_ref().map(AddressBar::hash).unwrap_or_default());
     }
 
+    /// Reads a file of this device in the place of what the tag names, or that again.
+    fn open(&mut self, context: &Context<Self>, file: Option<File>) {
+        if file.is_some() || self.file.is_some() {
+            self.apply(Action::ChooseFile(file.as_ref().map(File::name).unwrap_or_default()));
+        }
+        self.file = file;
+        self.start(context);
+    }
+
     /// Starts to read what the tag names; the newest call wins.
     fn start(&mut self, context: &Context<Self>) {
         self.load += 1;
@@ -314,13 +323,13 @@ impl Component for Root {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(Action::Retry) | Message::Changed(Attribute::Source) => self.start(context),
-            Message::Filed(Filed::Over(is_over)) => self.apply(Action::FileOver(is_over)),
-            Message::Filed(Filed::Chosen(file)) => {
-                self.apply(Action::ChooseFile(file.name()));
-                self.file = Some(file);
-                self.start(context);
+            Message::Act(Action::Retry) => self.start(context),
+            Message::Changed(Attribute::Source) => {
+                // The page says what is read now, whatever was opened before.
+                self.open(context, None);
             }
+            Message::Filed(Filed::Over(is_over)) => self.apply(Action::FileOver(is_over)),
+            Message::Filed(Filed::Chosen(file)) => self.open(context, Some(file)),
             Message::Write => {
                 self.write();
                 return false;

@@ -72,7 +72,7 @@ pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> 
     };
     let (response, length) = source.place.answer(signal).await?;
     let mut loader = Loader::with_decoders(mapping, decoders);
-    read(&response, length, &mut loader, watch).await?;
+    read(&response, length, signal, &mut loader, watch).await?;
     let mut closing = loader.close().map_err(|error| Fault::from(&error))?;
     let mut pace = Pace::new();
     while closing.step() {
@@ -133,6 +133,7 @@ pub fn own_address(address: &str) -> Result<String, Fault> {
 async fn read(
     response: &Response,
     length: Option<u64>,
+    signal: &AbortSignal,
     loader: &mut Loader,
     watch: &impl Watch,
 ) -> Result<(), Fault> {
@@ -147,7 +148,8 @@ async fn read(
         let failed = body.failed();
         let reader = unpacked(body)?;
         // A packed file that is cut off or damaged ends where it can no longer be unpacked.
-        while !feeding.loader.is_full() {
+        // The browser ends a fetch that is stopped, and not the reading of a file.
+        while !feeding.loader.is_full() && !signal.aborted() {
             match feeding.wait_for(next_chunk(&reader)).await {
                 Ok(Some(chunk)) => feeding.take(&chunk).await,
                 Ok(None) => break,
@@ -160,7 +162,7 @@ async fn read(
         }
     } else {
         feeding.take(&first).await;
-        while !feeding.loader.is_full() {
+        while !feeding.loader.is_full() && !signal.aborted() {
             match feeding.wait_for(body.next()).await {
                 Ok(Some(chunk)) => feeding.take(&chunk).await,
                 Ok(None) => break,

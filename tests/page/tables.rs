@@ -4,7 +4,7 @@ use jianyi::text::{Phrase, words};
 
 /// Every phrase of the tables by its name.
 pub fn tables() -> Vec<(String, Phrase)> {
-    let all: [(&str, &[(&str, Phrase)]); 14] = [
+    let all: [(&str, &[(&str, Phrase)]); 15] = [
         ("about", words::about::ALL),
         ("definition", words::definition::ALL),
         ("figure", words::figure::ALL),
@@ -12,6 +12,7 @@ pub fn tables() -> Vec<(String, Phrase)> {
         ("glossary", words::glossary::ALL),
         ("handling", words::handling::ALL),
         ("head", words::head::ALL),
+        ("how", words::how::ALL),
         ("list", words::list::ALL),
         ("name", words::name::ALL),
         ("notice", words::notice::ALL),

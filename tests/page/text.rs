@@ -7,9 +7,10 @@ use jianyi::ingest::Limit;
 use jianyi::query::{Dimension, Filter, Order, Selection};
 use jianyi::report::report;
 use jianyi::state::{
-    Action, Behind, Copied, ExportRef, Fault, Note, Opened, Panel, Phase, Progress, Section, ShownPicture,
-    State, View, ViewRef,
+    Action, Behind, Copied, ExportRef, Facet, Fault, Note, Opened, Panel, Phase, Progress, Section,
+    ShownPicture, State, View, ViewRef,
 };
+use jianyi::table::RatingDimension;
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
 use serde_json::{Value, json};
@@ -188,6 +189,7 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
     let picture = ShownPicture { panel: Panel::Stages, address: "data:image/png,".into() };
     with(vec![Action::ToggleMenu(Panel::Stages), Action::ShowPicture(Some(picture))]);
     with(vec![Action::ToggleTerms(Panel::Stages)]);
+    with(vec![Action::TurnRatings(Facet { judged: RatingDimension::Result, ..Facet::default() })]);
     with(vec![Action::ToggleNote(Note::Data)]);
     with(vec![Action::ToggleNote(Note::Glossary)]);
     with(vec![Action::Saved(false)]);

@@ -1,8 +1,13 @@
 //! What a panel says where it is folded, filtered or has little room.
 
-use jianyi::ui::panel::{self, PanelProps};
+use std::collections::HashSet;
 
-use crate::scene::SIX;
+use jianyi::state::{Facet, Panel};
+use jianyi::table::RatingDimension;
+use jianyi::text::Lang;
+use jianyi::ui::panel::{self, PanelProps, worked_out};
+
+use crate::scene::{SIX, view};
 use crate::{assert_stored, drawn, given};
 
 #[test]
@@ -105,4 +110,20 @@ fn a_picture_can_be_taken_of_a_picture_and_not_of_a_table() {
     let shown = PanelProps { is_menu: true, picture: Some("data:image/png,".into()), ..given(SIX, "") };
     let html = drawn(panel::stages(&shown));
     assert!(html.contains("长按图片可以保存或转发。") && html.contains("alt=\"办理进展\""), "{html}");
+}
+
+#[test]
+fn every_panel_says_how_its_figures_are_worked_out() {
+    let facet = Facet { judged: RatingDimension::Attitude, ..Facet::default() };
+    for panel in Panel::ALL {
+        for facet in [Facet::default(), facet] {
+            let [zh, en] = [Lang::Zh, Lang::En].map(|lang| worked_out(*panel, facet, &view(SIX, "", lang)));
+            assert!(zh.ends_with('。') && en.ends_with('.'), "{}: {zh} {en}", panel.key());
+            assert!(!zh.contains('{') && !en.contains('{'), "{zh} {en}");
+        }
+    }
+    let told: HashSet<String> =
+        Panel::ALL.iter().map(|panel| worked_out(*panel, facet, &view(SIX, "", Lang::Zh))).collect();
+    assert_eq!(told.len(), Panel::ALL.len(), "each has words of its own");
+    assert!(drawn(panel::months(&given(SIX, ""))).contains("怎么算"));
 }

@@ -7,6 +7,7 @@ pub mod follow_up;
 pub mod glossary;
 pub mod handling;
 pub mod head;
+pub mod how;
 pub mod list;
 pub mod name;
 pub mod notice;

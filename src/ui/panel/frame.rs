@@ -2,20 +2,16 @@
 //!
 //! Folded it keeps its title and its sentence, so that the board reads as text.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::PanelProps;
-use crate::state::{Action, Facet, FileKind, LINK, Panel, PictureKind, SavedFile, WantedPicture};
-use crate::text::figure::Figure;
-use crate::text::sentence::head::source;
+use super::how::worked_out;
+use super::menu::menu;
+use crate::state::{Action, Panel};
+use crate::text::terms_in;
 use crate::text::words::{about, head, name, sheet};
-use crate::text::{Phrase, csv, terms_in};
 use crate::ui::about::glossary;
 use crate::ui::chart::tabular;
-use crate::ui::chips::filter_line;
-use crate::ui::sheet::copied_text;
 
 /// Why there is no picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -163,33 +159,15 @@ fn picture(frame: Frame<'_>) -> Html {
     }
 }
 
-/// How the figures of a panel are worked out, where they are among the ten.
+/// How the figures are worked out.
 fn how(frame: &Frame<'_>) -> Html {
     let PanelProps { view, facet, .. } = frame.props;
-    // The key figure speaks of the final overall ratings.
-    let is_key_figure = frame.panel != Panel::Ratings || *facet == Facet::default();
-    let Some(figure) = figure(frame.panel).filter(|_| is_key_figure) else { return html! {} };
     html! {
         <details class="frame-how">
             <summary class="frame-button">{ sheet::HOW.of(view.voice.lang) }</summary>
-            <p>{ figure.how(&view.dataset.rules, &view.voice) }</p>
+            <p>{ worked_out(frame.panel, *facet, view) }</p>
         </details>
     }
-}
-
-/// The key figure that a panel unfolds.
-fn figure(panel: Panel) -> Option<Figure> {
-    Some(match panel {
-        Panel::Stages => Figure::Total,
-        Panel::Outcomes => Figure::Solved,
-        Panel::Days => Figure::Days,
-        Panel::Waiting => Figure::Waiting,
-        Panel::Units => Figure::Answered,
-        Panel::Ratings => Figure::Satisfied,
-        Panel::Themes => Figure::KeyItems,
-        Panel::Promises => Figure::Promises,
-        _ => return None,
-    })
 }
 
 /// What can be done with a panel.
@@ -228,82 +206,4 @@ fn foot(frame: &Frame<'_>) -> Html {
             }
         </>
     }
-}
-
-/// What can be taken along.
-fn menu(frame: &Frame<'_>) -> Html {
-    let Frame { panel, props, .. } = frame;
-    let lang = props.view.voice.lang;
-    let text = copied_text(panel.title().of(lang), &frame.sentence, &props.view);
-    let file = Rc::new(saved(frame));
-    let picture = |kind: PictureKind| Action::SavePicture(Rc::new(wanted(frame, kind)));
-    let button = |label: Phrase, action: Action| {
-        let onclick = props.dispatch.reform(move |_: MouseEvent| action.clone());
-        html! {
-            <li key={label.of(lang)}><button class="frame-button" type="button" {onclick}>{ label.of(lang) }</button></li>
-        }
-    };
-    html! {
-        <>
-        <ul class="frame-menu">
-            { button(sheet::COPY_TEXT, Action::Copy(text)) }
-            { for props.has_link.then(|| button(sheet::COPY_LINK, Action::Copy(LINK.to_owned()))) }
-            { button(name::SAVE, Action::Save(file)) }
-            if !props.is_table {
-                { button(name::SAVE_PICTURE, picture(PictureKind::Png)) }
-                { button(name::SAVE_DRAWING, picture(PictureKind::Svg)) }
-            }
-        </ul>
-        if let Some(address) = &props.picture {
-            { taken(address, panel.title().of(lang), props) }
-        }
-        </>
-    }
-}
-
-/// A picture of the panel, and what stands under it.
-fn wanted(frame: &Frame<'_>, kind: PictureKind) -> WantedPicture {
-    let Frame { panel, props, .. } = frame;
-    let view = &props.view;
-    let link = props.has_link.then(|| LINK.to_owned());
-    let notes = [filter_line(view), source(&view.dataset, &view.voice), link.unwrap_or_default()];
-    WantedPicture {
-        panel: *panel,
-        kind,
-        name: file_name(frame, &[".", kind.ending()].concat()),
-        notes: notes.into_iter().filter(|note| !note.is_empty()).collect(),
-    }
-}
-
-/// A picture that is kept by a long press, where files cannot be saved.
-fn taken(address: &Rc<str>, title: &'static str, props: &PanelProps) -> Html {
-    let lang = props.view.voice.lang;
-    let onclick = props.dispatch.reform(|_: MouseEvent| Action::ShowPicture(None));
-    html! {
-        <div class="frame-taken">
-            <p role="status">{ name::KEEP_PICTURE.of(lang) }</p>
-            <img src={address.clone()} alt={title} />
-            <button class="frame-button" type="button" {onclick}>{ name::CLOSE.of(lang) }</button>
-        </div>
-    }
-}
-
-/// The title and the day of the data.
-fn file_name(frame: &Frame<'_>, ending: &str) -> String {
-    let view = &frame.props.view;
-    let day = view.report.edition.as_of.clone().unwrap_or_default();
-    [frame.panel.title().of(view.voice.lang), "-", &day, ending].concat()
-}
-
-/// The table as a file, with what it is of: title, scope, filter, and where it can be checked.
-fn saved(frame: &Frame<'_>) -> SavedFile {
-    let Frame { panel, props, columns, rows, .. } = frame;
-    let view = &props.view;
-    let title = panel.title().of(view.voice.lang);
-    let sample = view.dataset.sample.then(|| head::SAMPLE.of(view.voice.lang).to_owned());
-    let link = props.has_link.then(|| LINK.to_owned());
-    let mut notes = vec![title.to_owned(), view.scope.clone(), frame.sentence.clone()];
-    notes.extend([filter_line(view), sample.unwrap_or_default(), link.unwrap_or_default()]);
-    let kind = FileKind::Csv;
-    SavedFile { kind, name: file_name(frame, kind.ending()), text: csv(columns, rows, &notes) }
 }
