@@ -92,7 +92,7 @@ class Drawing {
     this.context = canvas();
   }
 
-  at(x, y) {
+  placed(x, y) {
     return [x - this.origin.left + MARGIN, y - this.origin.top + MARGIN];
   }
 
@@ -104,7 +104,7 @@ class Drawing {
   text(node, style) {
     for (const line of lines(node)) {
       const isEnd = /^(right|end)$/.test(style.textAlign);
-      const [x, y] = this.at(isEnd ? line.right : line.left, line.top + ascent(this.context, style, line.height));
+      const [x, y] = this.placed(isEnd ? line.right : line.left, line.top + ascent(this.context, style, line.height));
       const attributes = { x, y, ...font(style), ...paint('fill', style.color), 'text-anchor': isEnd ? 'end' : null };
       this.put(tag('text', attributes, escaped(line.text.trim())), line.right);
     }
@@ -119,7 +119,7 @@ class Drawing {
     });
     if (!ground && !sides.some(Boolean)) return;
     for (const { left, top, width, height, right } of element.getClientRects()) {
-      const [x, y] = this.at(left, top);
+      const [x, y] = this.placed(left, top);
       const rx = Math.min(parseFloat(style.borderTopLeftRadius) || 0, height / 2) || null;
       if (ground && width && height) {
         this.put(tag('rect', { x, y, width, height, rx, ...paint('fill', style.backgroundColor) }), right);
@@ -147,7 +147,7 @@ class Drawing {
     if (element.namespaceURI === SVG) {
       const { left, top, width, height, right } = element.getBoundingClientRect();
       if (!width) return;
-      const [x, y] = this.at(left, top);
+      const [x, y] = this.placed(left, top);
       // What is drawn over its edge is seen, as on the page.
       const frame = { x, y, width, height, viewBox: element.getAttribute('viewBox'), overflow: 'visible' };
       frame.preserveAspectRatio = element.getAttribute('preserveAspectRatio');
