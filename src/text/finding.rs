@@ -1,9 +1,11 @@
 //! What is found in an export before it is published, in words: for whoever publishes it, never for the public.
 
+use super::sentence::head::{quality, reconcile};
 use super::words::staff as words;
-use super::{Lang, Phrase, field_label, table_count};
+use super::{Lang, Phrase, Voice, field_label, table_count};
 use crate::check::{Check, Finding, FindingKind, Gravity, UnitCheck};
 use crate::ingest::issue::CODES;
+use crate::report::Report;
 use crate::vocabulary::Field;
 
 /// What a finding says, in a sentence.
@@ -92,6 +94,19 @@ pub fn gravity_name(gravity: Gravity) -> Phrase {
         Gravity::Must => words::MUST,
         Gravity::Reminder => words::REMINDER,
     }
+}
+
+/// What was read of the file, in which encoding, and that it does not add up to the announced total where it does not.
+pub fn import_lines(all: &Report, voice: &Voice) -> Vec<String> {
+    let import = &all.import;
+    let encoding = words::ENCODING.fill(voice.lang, &[("encoding", import.encoding)]);
+    let mut lines = vec![quality(all, voice), encoding];
+    if let (Some(announced), None) = (import.announced_total, reconcile(all, voice)) {
+        let withheld = import.withheld + import.withheld_declared.unwrap_or(0);
+        let numbers = [("announced", announced), ("N", all.total), ("withheld", withheld)];
+        lines.push(voice.say(words::NOT_SQUARE, &numbers, &[]));
+    }
+    lines
 }
 
 /// Whether the export may be published, in one line.

@@ -26,7 +26,8 @@ pub use cycle::Cycle;
 pub use date::{day_of_iso, sentence_date, sentence_month, sentence_span};
 pub use definition::{DEFINITION_WORDS, DefinitionWords, definition_words, reason_words};
 pub use finding::{
-    finding_field, finding_note, finding_sentence, gravity_name, kind_name, named_field, rating_gap, verdict,
+    finding_field, finding_note, finding_sentence, gravity_name, import_lines, kind_name, named_field,
+    rating_gap, verdict,
 };
 pub use gb18030::{Gb18030, every_pair};
 pub use glossary::{Term, terms, terms_in};

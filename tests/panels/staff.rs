@@ -81,6 +81,8 @@ fn every_flaw_is_told_with_its_records() {
         "答复早于交办：1件；评价早于答复：0件。",
         "示例.json",
         "以下是公众将看到的页面",
+        "数据文件共6条，读入4条，未能读入1条，重复1条。",
+        "文件编码：utf-8。",
     ] {
         assert!(html.contains(said), "{said}");
     }
@@ -113,6 +115,16 @@ fn only_what_was_asked_for_is_shown_and_long_lists_begin_with_twenty() {
 fn a_file_of_which_nothing_can_be_shown_still_shows_its_flaws() {
     let html = board(staff(ready(&[r#"{"title":"示例"}"#, r#"{"title":"示例"}"#])));
     assert!(html.contains("数据文件格式不对，无法读取。") && html.contains("第2条"), "{html}");
+}
+
+#[test]
+fn a_total_that_does_not_add_up_is_told() {
+    let said = |announced: u64| {
+        let dataset = format!(r#"{DATASET},"withheld":2,"announced_total":{announced}"#);
+        desk(staff(Phase::Ready(ExportRef::new(export(&dataset, SIX)))))
+    };
+    assert!(said(9).contains("已公布总数9件，与本页6件、不公开2件之和不相等，请核对。"), "{}", said(9));
+    assert!(!said(8).contains("不相等"));
 }
 
 #[test]

@@ -32,6 +32,9 @@ phrases! {
     STAYS "文件只在这台设备上读取，不上传，不保存；关闭网页即清除。"
         "The file is read on this device only. Nothing is sent or kept; it is gone when the page is closed.";
     TITLE "核对结果" "What was found";
+    ENCODING "文件编码：{encoding}。" "Encoding of the file: {encoding}.";
+    NOT_SQUARE "已公布总数{announced}件，与本页{N}件、不公开{withheld}件之和不相等，请核对。"
+        "The announced total, {announced}, is not {N} here and {withheld} not public together; check.";
     EVERY "全部" "All";
     MUST "必须处理" "Must be dealt with";
     REMINDER "提醒" "Reminder";

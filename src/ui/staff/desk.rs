@@ -11,7 +11,7 @@ use super::units::units;
 use crate::check::{Check, Finding, FindingKind, Gravity};
 use crate::state::{Action, ExportRef, Phase, State};
 use crate::text::words::staff as words;
-use crate::text::{Lang, gravity_name, kind_name, table_count, verdict};
+use crate::text::{Lang, Voice, gravity_name, import_lines, kind_name, table_count, verdict};
 
 /// What the staff view is drawn with.
 pub struct Desk<'a> {
@@ -69,6 +69,9 @@ fn found(desk: &Desk<'_>, export: &ExportRef, check: &Rc<Check>) -> Html {
                 <h3 class="section-title">{ words::TITLE.of(lang) }</h3>
                 <p class={classes!("desk-verdict", gravity_class(check))} role="status">{ verdict(check, lang) }</p>
             </div>
+            { for import_lines(&export.all, &Voice::new(&export.dataset, &export.all, lang)).into_iter().map(|line| html! {
+                <p key={line.clone()} class="desk-note">{ line }</p>
+            }) }
             if check.findings.is_empty() {
                 <p class="desk-none">{ words::NOTHING.of(lang) }</p>
             } else {
