@@ -222,8 +222,10 @@ fn ratings_turn_to_what_else_is_judged_and_to_the_other_round() {
     assert_eq!(both.matches("ratings-place is-shown").count(), 2);
     // What chooses nothing is no button.
     assert_eq!([pickable(&both), pickable(&attitude)], [0, 5], "{both}{attitude}");
-    // The key figure's definition speaks of the final overall ratings.
-    assert!(!first.contains("怎么算") && of(Facet::default()).contains("怎么算"));
+    // The key figure's definition speaks of the final overall ratings only; the others have words of their own.
+    let own = "按所选的评价内容和轮次计数。";
+    assert!([&first, &attitude, &both].iter().all(|html| html.contains(own)));
+    assert!(!of(Facet::default()).contains(own) && of(Facet::default()).contains("怎么算"));
 }
 
 #[test]
