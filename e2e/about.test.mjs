@@ -29,7 +29,7 @@ scene('the foot tells what the data can tell and cannot, and what the words mean
   assert.equal(await press(page, '.foot', '名词解释', '.foot-note'), '');
 });
 
-scene('a link leads to what the data can tell, with their age in it', { ...sample, host: 'bare.html#jy=1&section=data' }, async (page) => {
+scene('a link leads to what the data can tell, with their age in it', { ...sample, host: 'bare.html#jianyi=1;section=data' }, async (page) => {
   await page.add({ src: 'sample/proposals.json' });
   await page.until('jianyi:ready');
   await page.settled();

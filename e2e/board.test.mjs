@@ -54,7 +54,7 @@ scene('every figure opens: what it is made of, and the list behind each part', s
   const left = sheet.split('\n').filter((line) => line.startsWith('未计入')).map((line) => Number(line.match(/(\d+)件$/)[1]));
   assert.equal(left.length, 3, sheet);
   assert.equal(left.reduce((sum, n) => sum + n, 0), solved.excluded, sheet);
-  assert.equal(hash, '#jy=1&figure=overview.solved');
+  assert.equal(hash, '#jianyi=1;figure=overview.solved');
   await page.run(clickText, '.sheet', `查看这${solved.of}件`);
   await settled(page);
   const after = await page.run(state);
@@ -132,7 +132,7 @@ scene('the search finds words and numbers, and says what it does not find', samp
   assert.equal(await search(''), '');
 });
 
-scene('a link brings another reader to the same place', { host: 'bare.html?id=7&jy=1&section=list&order=due&outcome=planned&from=groupmessage', folders: ['static'] }, async (page) => {
+scene('a link brings another reader to the same place', { host: 'bare.html?id=7&jianyi=1;section=list;order=due;outcome=planned;from=groupmessage', folders: ['static'] }, async (page) => {
   await opened(page);
   await settled(page);
   const { hash, count } = await page.run(state);
@@ -140,13 +140,13 @@ scene('a link brings another reader to the same place', { host: 'bare.html?id=7&
   assert.ok(count.includes('按答复期限排列'), count);
   assert.equal(hash, '', 'nothing is written before something is done');
   await page.pick('outcomes', '留作参考');
-  assert.ok((await page.run(state)).hash.startsWith('#jy=1&section='), (await page.run(state)).hash);
+  assert.ok((await page.run(state)).hash.startsWith('#jianyi=1;section='), (await page.run(state)).hash);
   assert.ok(await page.run(() => window.location.search.includes('id=7')), "the page's own query is as it was");
   await page.run(clickText, '.chips', '清除筛选');
-  assert.ok((await page.run(state)).hash.startsWith('#jy=1'), 'what the query says holds no more');
+  assert.ok((await page.run(state)).hash.startsWith('#jianyi=1'), 'what the query says holds no more');
 });
 
-scene('a link of what there is not shows everything and says so', { host: 'bare.html#jy=1&outcome=nonsense', folders: ['static'] }, async (page) => {
+scene('a link of what there is not shows everything and says so', { host: 'bare.html#jianyi=1;outcome=nonsense', folders: ['static'] }, async (page) => {
   await opened(page);
   await page.shows('链接中的筛选条件无法识别，已显示全部。');
   assert.equal(await page.run(() => document.getElementById('one').report().total), 1433);
@@ -198,7 +198,7 @@ scene('the tag names the panels that are shown', sample, async (page) => {
 scene('every number on a tile is the number of the report', sample, async (page) => {
   await opened(page);
   for (const selection of ['', 'category=社会建设', 'outcome=solved&key=1']) {
-    await page.run((text) => { window.location.hash = `jy=1&${text}`; }, selection);
+    await page.run((text) => { window.location.hash = `jianyi=1&${text}`; }, selection);
     await settled(page);
     const { report, numbers } = await page.run(() => {
       const element = document.getElementById('one');
@@ -314,7 +314,7 @@ scene('a long press adds, where there is no Shift key', { ...sample, mobile: tru
     await settled(page);
     return page.run(() => decodeURIComponent(window.location.hash));
   };
-  assert.equal(await press('正在解决', 20), '#jy=1&section=handling&outcome=in_progress');
-  assert.equal(await press('留作参考', 900), '#jy=1&section=handling&outcome=in_progress,reference');
-  assert.equal(await press('留作参考', 20), '#jy=1&section=handling&outcome=reference');
+  assert.equal(await press('正在解决', 20), '#jianyi=1;section=handling;outcome=in_progress');
+  assert.equal(await press('留作参考', 900), '#jianyi=1;section=handling;outcome=in_progress,reference');
+  assert.equal(await press('留作参考', 20), '#jianyi=1;section=handling;outcome=reference');
 });

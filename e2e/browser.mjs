@@ -20,13 +20,13 @@ function program(name) {
  * A new browser; chromedriver makes it a profile of its own and removes that with it. To be `logged` costs time and
  * memory for everything that is fetched.
  */
-export function launch({ logged = true } = {}) {
+export function launch({ logged = true, flags = [] } = {}) {
   const logs = new logging.Preferences();
   if (logged) {
     logs.setLevel('browser', logging.Level.ALL);
     logs.setLevel('performance', logging.Level.ALL);
   }
-  const options = new chrome.Options().setBinaryPath(program('chromium')).addArguments(...FLAGS);
+  const options = new chrome.Options().setBinaryPath(program('chromium')).addArguments(...FLAGS, ...flags);
   options.setLoggingPrefs(logs);
   return new Builder().forBrowser('chrome').setChromeOptions(options)
     .setChromeService(new chrome.ServiceBuilder(program('chromedriver'))).build();

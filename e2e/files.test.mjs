@@ -45,7 +45,7 @@ scene('the list as a file has the figures of the report, in either encoding', sa
 });
 
 scene('a narrowed list as a file says what it is narrowed to', sample, async (page) => {
-  await opened(page, 'jy=1&category=民族华侨外事&key=0');
+  await opened(page, 'jianyi=1;category=民族华侨外事;key=0');
   const figures = await report(page);
   const all = rows((await saved(page, '.list-files', '下载清单')).bytes, 'utf-8-sig');
   const end = all.findIndex((line) => line.length === 0);
@@ -65,7 +65,7 @@ scene('the table of a panel has the figures of the report', sample, async (page)
 });
 
 scene('the report as a file is the report', sample, async (page) => {
-  await opened(page, 'jy=1&category=财政经济');
+  await opened(page, 'jianyi=1;category=财政经济');
   const file = await saved(page, '.foot', '下载数据报告（JSON）');
   assert.equal(file.name, '代表建议办理情况-2024-06-30.json');
   assert.deepEqual(JSON.parse(file.bytes.toString('utf8')), await report(page));

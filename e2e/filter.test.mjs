@@ -102,6 +102,7 @@ scene('two elements choose apart', sample, async (page) => {
   await page.run(() => {
     const other = document.createElement('jianyi-board');
     other.id = 'two';
+    other.setAttribute('loading', 'eager');
     other.setAttribute('src', 'sample/proposals.json');
     document.body.append(other);
   });

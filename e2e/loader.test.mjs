@@ -16,13 +16,15 @@ scene('an element made by a script before it is in the page waits until it is', 
   await page.until('jianyi:ready');
 });
 
-scene('the whole page, which names no data, says so', { host: 'index.html' }, async (page) => {
+const bare = { host: 'index.html', allowed: { consoleErrors: /jianyi\.json.*404/ } };
+scene('the whole page, which names no data and has none beside it, says so', bare, async (page) => {
   await page.driver.wait(() => page.run(() => {
     const root = document.querySelector('jianyi-board').shadowRoot.querySelector('.jianyi-root');
     return Boolean(root && root.innerText.includes('还没有设置数据文件。'));
   }), 20_000, 'the sentence did not come');
-  assert.equal(page.server.requests.some(({ path }) => path.endsWith('.json')), false);
-  assert.deepEqual(await page.run(() => window.watched.events), []);
+  const asked = page.server.requests.filter(({ path }) => path.endsWith('.json'));
+  assert.deepEqual(asked.map(({ method, path }) => `${method} ${path}`), ['HEAD /jianyi.json']);
+  assert.deepEqual((await page.run(() => window.watched.events)).filter(({ name }) => name !== 'jianyi:resize'), []);
 });
 
 scene('the data are asked for while the program comes, once, and a tag that changes meanwhile asks for its own', {

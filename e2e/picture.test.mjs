@@ -81,7 +81,7 @@ scene('every panel can be taken along as a drawing that says what it is of', sam
     assert.ok(file.name.startsWith(title), `${panel}: ${title}`);
     assert.ok(text.includes(title) && text.replace(/\s/g, '').includes(SCOPE.replace(/\s/g, '')), `${panel}: ${text}`);
     assert.ok(text.includes(SAMPLE) && text.includes('来源：'), `${panel} does not say that it is a sample: ${text}`);
-    assert.match(text, /\?jy=1/, `${panel} does not say where it can be checked`);
+    assert.match(text, /\?jianyi=1/, `${panel} does not say where it can be checked`);
     const known = ['circle', 'g', 'line', 'path', 'polygon', 'rect', 'svg', 'text', 'title', 'tspan'];
     assert.deepEqual(names.filter((name) => !known.includes(name)), [], panel);
     assert.deepEqual(addresses, [], panel);

@@ -84,7 +84,7 @@ scene('the figures on paper are those of the report', sample, async (page) => {
 });
 
 scene('what the report is narrowed to stands on every page, and a short list is printed whole', sample, async (page) => {
-  await opened(page, 'jy=1&category=民族华侨外事');
+  await opened(page, 'jianyi=1;category=民族华侨外事');
   const n = await page.run(() => document.getElementById('one').report().total);
   const { pages } = await printed(page);
   for (const text of pages) assert.ok(text.includes('已筛选：内容分类：民族华侨外事 · '), text);
@@ -93,7 +93,7 @@ scene('what the report is narrowed to stands on every page, and a short list is 
 });
 
 scene('a suggestion is printed alone, its scope on every page', sample, async (page) => {
-  await opened(page, 'jy=1&item=province-14-1-in_session-0001');
+  await opened(page, 'jianyi=1;item=province-14-1-in_session-0001');
   const { pages } = await printed(page);
   assert.ok(pages.length > 1 && pages.length < 5, `${pages.length} pages`);
   for (const text of pages) assert.ok(text.includes(SCOPE) && text.includes(SAMPLE), text);

@@ -131,25 +131,26 @@ class Scene {
   }
 }
 
-async function assertTidy(scene, { violations = false, consoleErrors = /^$/ }) {
+async function assertTidy(scene, { violations = false, consoleErrors = /^$/, hosts = [] }) {
   if (!violations) assert.deepEqual(await scene.violations(), [], 'violations of the policy');
   assert.deepEqual(await scene.run(() => window.watched.errors), [], "errors that the page's own handlers hear");
   const unexpected = (await scene.consoleErrors()).filter((message) => !consoleErrors.test(message));
   if (!violations) assert.deepEqual(unexpected, [], 'errors and warnings in the console');
-  assert.deepEqual(await scene.foreign(), [], 'requests to other hosts');
+  const foreign = (await scene.foreign()).filter((address) => !hosts.some((host) => address.startsWith(host)));
+  assert.deepEqual(foreign, [], 'requests to other hosts');
 }
 
 /**
  * A test named by what holds. `host` is the page to open; `faults` the server's (tools/serve.mjs); `before` runs in the
  * page ahead of its scripts; `folders` are served beside dist/; `allowed` says what may be seen:
- * {violations: true, consoleErrors: RegExp}.
+ * {violations: true, consoleErrors: RegExp, hosts: addresses that may be asked}. `flags` are the browser's.
  */
-export function scene(name, { host, faults = [], before, folders = [], allowed = {} }, body) {
+export function scene(name, { host, faults = [], before, folders = [], flags = [], address, allowed = {} }, body) {
   test(name, async (t) => {
-    assert.ok(existsSync(`${DIST}/embed.js`), 'there is no build: run make dist');
-    const server = await serve([HOSTS, DIST, ...folders]);
+    assert.ok(existsSync(`${DIST}/v1/embed.js`), 'there is no build: run make dist');
+    const server = await serve([HOSTS, DIST, ...folders], { address });
     t.after(() => server.close());
-    const driver = await launch();
+    const driver = await launch({ flags });
     t.after(() => driver.quit());
     server.faults.push(...faults);
     await beforeScripts(driver, `(${watch})()`);

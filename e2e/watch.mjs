@@ -9,7 +9,7 @@ export function watch() {
   });
   window.addEventListener('error', (event) => watched.errors.push(String(event.message)));
   window.addEventListener('unhandledrejection', (event) => watched.errors.push(String(event.reason)));
-  for (const name of ['jianyi:progress', 'jianyi:ready', 'jianyi:error']) {
+  for (const name of ['jianyi:progress', 'jianyi:ready', 'jianyi:error', 'jianyi:select', 'jianyi:open']) {
     // Listened for on the document: an event that does not bubble, or is not composed, is not seen.
     document.addEventListener(name, ({ target, detail, composed }) => {
       watched.events.push({ name, id: target.id, detail, composed, at: performance.now() });

@@ -152,9 +152,9 @@ fn panels_are_held_until_there_is_time_to_draw_them_and_the_list_comes_last() {
 #[test]
 fn a_language_that_is_chosen_goes_into_the_address_and_the_elements_own_takes_its_place() {
     let mut state = after([Action::ChooseLang(Lang::En)]);
-    assert_eq!((state.lang, state.address().as_str()), (Lang::En, "jy=1&lang=en"));
+    assert_eq!((state.lang, state.address().as_str()), (Lang::En, "1;lang=en"));
     state.apply(Action::SetLang(Lang::Zh));
-    assert_eq!((state.lang, state.address().as_str()), (Lang::Zh, "jy=1"));
+    assert_eq!((state.lang, state.address().as_str()), (Lang::Zh, "1"));
 }
 
 #[test]

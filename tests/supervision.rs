@@ -122,7 +122,7 @@ fn a_card_leads_to_its_suggestions() {
         state.apply(Action::SeePicked(Dimension::Theme, Pick::Value(theme.to_owned())));
     }
     assert_eq!((state.section, state.selection.to_string()), (Section::List, "theme=示例治水".to_owned()));
-    assert_eq!(state.address(), "jy=1&section=list&theme=示例治水");
+    assert_eq!(state.address(), "1;section=list;theme=示例治水");
 }
 
 /// Outer quotes and one 类 at the end are no part of a theme's name.

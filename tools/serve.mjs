@@ -56,12 +56,17 @@ async function answer(request, response, server) {
   if (fault.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
   const found = find(server.folders, pathname);
   const headers = { ...policyHeaders(), ...server.headers };
+  if (fault.location) return response.writeHead(302, { ...headers, location: fault.location }).end();
+  if (fault.body !== undefined) {
+    const type = TYPES[extname(pathname)] || 'text/plain; charset=utf-8';
+    return response.writeHead(200, { ...headers, 'content-type': type, 'cache-control': 'no-cache', ...fault.headers }).end(fault.body);
+  }
   if (fault.status || !found) return response.writeHead(fault.status || 404, headers).end();
   send(request, response, found, headers, fault);
 }
 
 /**
- * Serves the first folder that has a path. `faults`: [{path, status | delay | cutAfter, cutDelay | stallAfter | headers}],
+ * Serves the first folder that has a path. `faults`: [{path, status | delay | cutAfter, cutDelay | stallAfter | headers | body | location}],
  * changed at will;
  * `headers` are sent with everything; `requests` records what was asked for.
  */

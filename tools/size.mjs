@@ -33,7 +33,7 @@ const weight = (file) => brotliCompressSync(readFileSync(file)).length;
 
 function partOfFile(name) {
   if (name.endsWith('.css')) return 'css';
-  return /^board-.*\.js$/.test(name) ? FLOOR : 'rest';
+  return /board-.*\.js$/.test(name) ? FLOOR : 'rest';
 }
 
 /** Packed bytes of each part of the budget, for the files of dist/ among these. */
@@ -65,8 +65,8 @@ function print(names, parts, data) {
 
 const folder = overlay('dist', { src: SAMPLE });
 try {
-  const inDist = new Set(readdirSync('dist'));
-  const names = [...new Set(await fetched(folder))].filter((name) => inDist.has(name));
+  const inDist = new Set(['index.html', ...readdirSync('dist/v1').map((name) => `v1/${name}`)]);
+  const names = [...new Set(await fetched(folder))].filter((name) => inDist.has(name) && !/\.(br|gz)$/.test(name));
   const budget = sum(Object.values(BUDGET));
   const total = print(names, ledger(names), weight(SAMPLE));
   if (total > budget) console.error(`warning: ${(total - budget).toFixed(1)} kB past the budget of ${budget} kB`);

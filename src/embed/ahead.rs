@@ -6,7 +6,7 @@ use web_sys::AbortController;
 
 #[wasm_bindgen]
 extern "C" {
-    /// `{url, answer, abort}` of `static/embed.js`.
+    /// `{url, answer, abort}` of `static/embed/life.js`.
     #[derive(Clone, Debug, PartialEq)]
     pub type Ahead;
 

@@ -1,24 +1,32 @@
 //! What the tag of the page says, and what of it applies live.
 
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, Url};
 
+use crate::query::Selection;
+use crate::table::Dataset;
 use crate::text::Lang;
 
 /// An attribute that applies live.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attribute {
-    /// `src` or `mapping`.
+    /// `src`, `mapping`, and what holds of all that is read: `min-n`, `data-origin`, `data-links`.
     Source,
     /// `lang`.
     Lang,
+    /// `panels`.
+    Panels,
+    /// `select`.
+    Selection,
 }
 
 impl Attribute {
     /// The attribute of this name.
     pub fn of(name: &str) -> Option<Attribute> {
         match name {
-            "src" | "mapping" => Some(Attribute::Source),
+            "src" | "mapping" | "min-n" | "data-origin" | "data-links" => Some(Attribute::Source),
             "lang" => Some(Attribute::Lang),
+            "panels" => Some(Attribute::Panels),
+            "select" => Some(Attribute::Selection),
             _ => None,
         }
     }
@@ -34,8 +42,45 @@ pub fn is_staff(host: &HtmlElement) -> bool {
     host.has_attribute("staff")
 }
 
-/// Keys of the panels that an element shows; none for all.
+/// Keys of the panels that an element shows; none for all. `open` among them lets a reader open a file.
 pub fn panels(host: &HtmlElement) -> Vec<String> {
-    let named = host.get_attribute("panels").unwrap_or_default();
-    named.split([',', ' ']).filter(|key| !key.is_empty()).map(str::to_owned).collect()
+    words(host, "panels")
+}
+
+/// What the tag selects; `None` where it says nothing that can be understood.
+pub fn selection(host: &HtmlElement) -> Option<Selection> {
+    let text = host.get_attribute("select").filter(|text| !text.trim().is_empty())?;
+    Selection::parse(text.trim()).ok()
+}
+
+/// The other sites that data may come from, as `https://host`.
+pub fn origins(host: &HtmlElement) -> Vec<String> {
+    let origin = |text: String| Some(Url::new(&text).ok()?.origin());
+    words(host, "data-origin").into_iter().filter_map(origin).collect()
+}
+
+/// What the tag says of any data: where rates begin, and which sites their links may lead to.
+#[derive(Clone, Default)]
+pub struct Terms {
+    min_n: Option<u64>,
+    links: Vec<String>,
+}
+
+impl Terms {
+    /// Those of an element.
+    pub fn of(host: &HtmlElement) -> Terms {
+        let min_n = host.get_attribute("min-n").and_then(|text| text.trim().parse().ok());
+        Terms { min_n, links: words(host, "data-links") }
+    }
+
+    /// Has them hold of a dataset.
+    pub fn hold_of(&self, dataset: &mut Dataset) {
+        dataset.rules.min_n = self.min_n.unwrap_or(dataset.rules.min_n);
+        dataset.links.extend(self.links.iter().cloned());
+    }
+}
+
+fn words(host: &HtmlElement, name: &str) -> Vec<String> {
+    let named = host.get_attribute(name).unwrap_or_default();
+    named.split([',', ' ']).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

@@ -5,16 +5,17 @@ use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 use crate::ingest::{Export, ImportReport};
+use crate::query::Selection;
 use crate::state::Progress;
 
 /// Dispatches an event with these members as its `detail`, once the work that is under way is done: a
 /// listener may ask for the report or take the element away, and must not find the board half-drawn.
 /// A host that throws in a listener is its own affair: the browser reports it.
-fn dispatch(host: &HtmlElement, name: &'static str, detail: &[(&str, JsValue)]) {
+fn dispatch(host: &HtmlElement, name: &'static str, detail: Object) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(&object(detail));
+    init.set_detail(&detail);
     let host = host.clone();
     wasm_bindgen_futures::spawn_local(async move {
         if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
@@ -33,16 +34,24 @@ fn object(members: &[(&str, JsValue)]) -> Object {
     object
 }
 
-/// Tells the page that a file is read and drawn: how many suggestions, how many records could not be read, and which
-/// fields were refused.
-pub fn tell_ready(host: &HtmlElement, export: &Export) {
+/// Tells the page that a file is read and drawn, as `ready_detail` has it.
+pub fn tell_ready(host: &HtmlElement, export: &Export, is_kept: bool) {
+    dispatch(host, "jianyi:ready", ready_detail(export, is_kept));
+}
+
+/// What was read: how many suggestions, how many records could not be read, which fields were refused; and whether it is
+/// an edition that was kept, since the new one cannot be read.
+pub fn ready_detail(export: &Export, is_kept: bool) -> Object {
     let weights = (0..export.table.len()).map(|row| export.table.weight(row));
-    let detail = [
+    let mut detail = vec![
         ("total", JsValue::from_f64(weights.sum::<u64>() as f64)),
         ("rejected", JsValue::from_f64(export.import.rejected as f64)),
         ("refused", refused(&export.import).into()),
     ];
-    dispatch(host, "jianyi:ready", &detail);
+    if is_kept {
+        detail.push(("kept", JsValue::TRUE));
+    }
+    object(&detail)
 }
 
 /// Tells the page how far a file is read, and whether there are figures on the page already.
@@ -53,12 +62,24 @@ pub fn tell_progress(host: &HtmlElement, progress: Progress, has_figures: bool) 
         Progress::Records(records) => vec![("records", number(records))],
     };
     detail.push(("figures", JsValue::from_bool(has_figures)));
-    dispatch(host, "jianyi:progress", &detail);
+    dispatch(host, "jianyi:progress", object(&detail));
 }
 
-/// Tells the page, in a sentence, why there is nothing to see.
-pub fn tell_error(host: &HtmlElement, message: &str) {
-    dispatch(host, "jianyi:error", &[("message", JsValue::from_str(message))]);
+/// Tells the page, in a sentence, why there is nothing to see, and the code of that.
+pub fn tell_error(host: &HtmlElement, code: &str, message: &str) {
+    let detail = [("code", JsValue::from_str(code)), ("message", JsValue::from_str(message))];
+    dispatch(host, "jianyi:error", object(&detail));
+}
+
+/// Tells the page what is selected now.
+pub fn tell_select(host: &HtmlElement, selection: &Selection) {
+    let text = JsValue::from_str(&selection.to_string());
+    dispatch(host, "jianyi:select", object(&[("selection", text)]));
+}
+
+/// Tells the page which suggestion was opened.
+pub fn tell_open(host: &HtmlElement, key: &str) {
+    dispatch(host, "jianyi:open", object(&[("key", JsValue::from_str(key))]));
 }
 
 /// Names of refused fields and how often each was there, as an array of `{name, n}`.

@@ -1,10 +1,10 @@
-//! Files of this device: chosen with the input of the staff view or dropped on it. They are read here and go nowhere.
+//! Files of this device: chosen with an input or dropped. They are read here and go nowhere.
 //!
-//! A public board has none of this: whoever mounts it makes the watch only where the page's tag asks for the staff view.
+//! Whoever mounts a board makes the watch only where the page's tag asks for the staff view, or for `open`.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{DragEvent, Element, Event, File, HtmlInputElement, Response};
+use web_sys::{Blob, DragEvent, Element, Event, File, HtmlInputElement, Response};
 
 use crate::state::Fault;
 
@@ -73,6 +73,6 @@ fn dropped(event: Event) -> Option<Filed> {
 }
 
 /// A file as if it had been fetched: its bytes come as they are read.
-pub fn answer_of(file: &File) -> Result<Response, Fault> {
+pub fn answer_of(file: &Blob) -> Result<Response, Fault> {
     Response::new_with_opt_blob(Some(file)).map_err(|_| Fault::Unreachable)
 }

@@ -1,24 +1,13 @@
-//! What makes a picture of a panel: `static/picture.js`, fetched when the first one is wanted.
+//! Pictures of panels, made by `static/picture.js`, which is fetched when the first one is wanted.
 
 use js_sys::Array;
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, Element};
 
+use super::services::Services;
 use crate::state::{PictureKind, WantedPicture};
 
-#[wasm_bindgen]
-extern "C" {
-    /// `painter` of `static/embed.js`.
-    #[derive(Clone, Debug, PartialEq)]
-    pub type Painter;
-
-    /// Of a panel's element, with lines under it, as `svg`, `png` or `shown`.
-    #[wasm_bindgen(method, catch)]
-    async fn paint(this: &Painter, frame: &Element, notes: &Array, kind: &str) -> Result<JsValue, JsValue>;
-}
-
-impl Painter {
+impl Services {
     /// The file of a picture; `None` where the browser cannot make it.
     pub async fn file(&self, wanted: &WantedPicture, root: &Element) -> Option<Blob> {
         let kind = match wanted.kind {

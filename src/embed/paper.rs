@@ -6,23 +6,23 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Event, Window};
+use web_sys::{AbortSignal, Event};
 
+use super::listener::listen;
 use super::pause::{next_frame, next_task};
 use super::place::GUESSED_FRAMES;
 
 type Listener = Closure<dyn FnMut(Event)>;
 
-/// Listens for the page being printed, until it is dropped.
+/// Listens for the page being printed.
 pub struct PaperWatch {
-    window: Window,
-    listeners: [(&'static str, Listener); 2],
+    _listeners: [(&'static str, Listener); 2],
 }
 
 impl PaperWatch {
     /// Calls back with true before the page is printed and with false after it, when the page stands again where it
     /// stood; `None` where there is no window.
-    pub fn new(on_paper: impl Fn(bool) + 'static) -> Option<PaperWatch> {
+    pub fn new(signal: &AbortSignal, on_paper: impl Fn(bool) + 'static) -> Option<PaperWatch> {
         let window = web_sys::window()?;
         let (on_paper, top) = (Rc::new(on_paper), Rc::new(Cell::new(None)));
         let before = {
@@ -47,20 +47,11 @@ impl PaperWatch {
                 });
             })
         };
-        let watch = PaperWatch { window, listeners: [("beforeprint", before), ("afterprint", after)] };
-        for (name, listener) in &watch.listeners {
-            watch.window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref()).ok()?;
+        let listeners = [("beforeprint", before), ("afterprint", after)];
+        for (name, listener) in &listeners {
+            listen(&window, name, listener.as_ref().unchecked_ref(), signal)?;
         }
-        Some(watch)
-    }
-}
-
-impl Drop for PaperWatch {
-    fn drop(&mut self) {
-        for (name, listener) in &self.listeners {
-            // What was listened to can be let go of.
-            let _ = self.window.remove_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
-        }
+        Some(PaperWatch { _listeners: listeners })
     }
 }
 

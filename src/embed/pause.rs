@@ -135,8 +135,21 @@ pub async fn next_task() {
     channel.port1().close();
 }
 
+/// Waits so many milliseconds.
+pub async fn rest(time_ms: i32) {
+    let Some(window) = web_sys::window() else { return };
+    let promise = Promise::new(&mut |resolve, _| {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, time_ms);
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
 /// The day where the reader is.
 pub fn today() -> Option<Day> {
-    let now = js_sys::Date::new_0();
-    Day::from_ymd(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
+    day_of(&js_sys::Date::new_0())
+}
+
+/// The day of a time, where the reader is.
+pub fn day_of(time: &js_sys::Date) -> Option<Day> {
+    Day::from_ymd(i32::try_from(time.get_full_year()).ok()?, time.get_month() + 1, time.get_date())
 }

@@ -1,23 +1,21 @@
-//! Reads an export as it comes: fetched from the page's own origin, also after redirects, or a file of this device.
+//! Where an export comes from, and what becomes of it: read anew, or where that fails as it was read before.
 
-use std::future::poll_fn;
-use std::pin::{Pin, pin};
-use std::task::Poll;
+use std::cell::Cell;
 
-use gloo_net::http::{Request, Response};
-use js_sys::Uint8Array;
+use gloo_net::http::Response;
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, AbortSignal, File, RequestMode, Url};
+use web_sys::{AbortController, AbortSignal, Blob};
 
 use super::ahead::Ahead;
-use super::body::{Body, Taken, next_chunk};
+use super::attribute::Terms;
 use super::encoding::decoders;
+use super::fetching::fetch;
 use super::file::answer_of;
-use super::inflate::unpacked;
-use super::pause::{Beat, Looks, Pace, alarm, next_task, now};
-use crate::ingest::{Loader, Mapping, is_packed};
-use crate::state::{ExportRef, Fault, Progress};
+use super::kept::{Edition, Kept};
+use super::pause::{Pace, next_task, rest, today};
+use super::reading::{Watch, read};
+use crate::ingest::{Export, Loader, Mapping};
+use crate::state::{ExportRef, Fault};
 
 /// Where the data are.
 pub struct Source {
@@ -25,22 +23,41 @@ pub struct Source {
     pub place: Place,
     /// Address of a mapping.
     pub mapping: Option<String>,
+    /// The other sites that may be read from.
+    pub origins: Vec<String>,
+    /// What the tag says of any data.
+    pub terms: Terms,
+    /// Whether the server lets what it sent be kept.
+    pub may_keep: Cell<bool>,
     /// Whether a file of which nothing can be shown is handed over all the same, so that its flaws can be seen.
     pub is_staff: bool,
 }
 
 /// What is read.
 pub enum Place {
-    /// What the element's tag names.
+    /// An address.
     Address {
         /// Absolute or relative to the page.
         src: String,
         /// The answer, where it was already asked for.
         ahead: Option<Ahead>,
+        /// What is kept of it.
+        kept: Kept,
     },
-    /// A file that was opened on this device.
-    File(File),
+    /// A file that was opened on this device; nothing of it is kept.
+    File(Blob),
 }
+
+/// What came of a load.
+pub struct Loaded {
+    /// What is shown.
+    pub export: ExportRef,
+    /// Why it is not what is there now, where it is what was kept.
+    pub instead_of: Option<Fault>,
+}
+
+/// Before an address that did not answer is asked again, in milliseconds.
+const PAUSES_MS: [i32; 2] = [1_000, 3_000];
 
 impl Place {
     /// What stops the reading.
@@ -51,269 +68,139 @@ impl Place {
         }
     }
 
+    fn kept(&self) -> Option<Kept> {
+        match self {
+            Place::Address { kept, .. } => Some(kept.clone()),
+            Place::File(_) => None,
+        }
+    }
+}
+
+impl Source {
     /// The answer that brings the bytes, and how many they are where that is known.
     async fn answer(&self, signal: &AbortSignal) -> Result<(Response, Option<u64>), Fault> {
-        match self {
-            Place::Address { src, ahead } => {
-                let response = fetch(src, ahead.as_ref(), signal).await?;
+        match &self.place {
+            Place::Address { src, ahead, .. } => {
+                let response = fetch(src, ahead.as_ref(), &self.origins, signal).await?;
                 let length = length(&response);
+                self.may_keep.set(may_keep(&response));
                 Ok((response, length))
             }
             Place::File(file) => Ok((answer_of(file)?.into(), Some(file.size() as u64))),
         }
     }
+
+    async fn mapping(&self, signal: &AbortSignal) -> Result<Option<Mapping>, Fault> {
+        let Some(address) = &self.mapping else { return Ok(None) };
+        let answer = fetch(address, None, &self.origins, signal).await?;
+        let text = answer.text().await.map_err(|_| Fault::Unreachable)?;
+        let mapping = Mapping::parse(&text).map_err(|error| {
+            // The webmaster's mistake, not the reader's: its place is named in the console.
+            web_sys::console::error_1(&JsValue::from_str(&error.to_string()));
+            Fault::Settings
+        });
+        mapping.map(Some)
+    }
+
+    /// What is there now.
+    async fn newest(&self, signal: &AbortSignal, watch: &impl Watch) -> Result<Export, Fault> {
+        let mapping = self.mapping(signal).await?;
+        let answer = self.answer(signal).await?;
+        self.read(answer, mapping, signal, watch).await
+    }
+
+    async fn read(
+        &self,
+        (response, length): (Response, Option<u64>),
+        mapping: Option<Mapping>,
+        signal: &AbortSignal,
+        watch: &impl Watch,
+    ) -> Result<Export, Fault> {
+        let mut loader = Loader::with_decoders(mapping, decoders);
+        read(&response, length, signal, &mut loader, watch).await?;
+        let mut closing = loader.close().map_err(|error| Fault::from(&error))?;
+        let mut pace = Pace::new();
+        while closing.step() {
+            pace.keep().await;
+        }
+        let mut export = closing.export();
+        self.terms.hold_of(&mut export.dataset);
+        // A file that holds nothing to show is a fault.
+        match Fault::of_export(&export).filter(|_| !self.is_staff) {
+            Some(fault) => Err(fault),
+            None => Ok(export),
+        }
+    }
+
+    /// What was kept, where it may still stand in.
+    async fn older(&self, edition: Edition, signal: &AbortSignal, watch: &impl Watch) -> Option<Export> {
+        let mapping = self.mapping(signal).await.ok()?;
+        let answer = (edition.response.clone().ok()?.into(), None);
+        let export = self.read(answer, mapping, signal, watch).await.ok()?;
+        edition.may_stand_in(&export.dataset, today()).then_some(export)
+    }
+
+    /// Asks again for what did not answer, after growing pauses.
+    async fn patiently(&mut self, signal: &AbortSignal, watch: &impl Watch) -> Result<Export, Fault> {
+        for pause in PAUSES_MS {
+            rest(pause).await;
+            let result = self.newest(signal, watch).await;
+            if signal.aborted() || !matches!(result, Err(Fault::Unreachable)) {
+                return result;
+            }
+        }
+        Err(Fault::Unreachable)
+    }
 }
 
-/// Fetches and reads a source; `watch` hears how far it is.
-pub async fn load(source: &Source, signal: &AbortSignal, watch: &impl Watch) -> Result<ExportRef, Fault> {
-    let mapping = match &source.mapping {
-        None => None,
-        Some(address) => Some(read_mapping(address, signal).await?),
+/// Fetches and reads a source; `watch` hears how far it is. What was read well before is shown where that fails.
+pub async fn load(mut source: Source, signal: &AbortSignal, watch: &impl Watch) -> Result<Loaded, Fault> {
+    let mut result = source.newest(signal, watch).await;
+    let kept = source.place.kept().filter(|_| !signal.aborted());
+    let Some(kept) = kept else { return Ok(Loaded { export: held(result?).await, instead_of: None }) };
+    if let Place::Address { ahead, .. } = &mut source.place {
+        // It has been heard; another try asks anew.
+        *ahead = None;
+    }
+    let fault = match &result {
+        Ok(export) if !export.import.is_cut_off() => None,
+        Ok(_) => Some(Fault::CutOff),
+        Err(fault) => Some(*fault),
     };
-    let (response, length) = source.place.answer(signal).await?;
-    let mut loader = Loader::with_decoders(mapping, decoders);
-    read(&response, length, signal, &mut loader, watch).await?;
-    let mut closing = loader.close().map_err(|error| Fault::from(&error))?;
-    let mut pace = Pace::new();
-    while closing.step() {
-        pace.keep().await;
+    match fault {
+        None if source.may_keep.get() => kept.store(),
+        None => {}
+        Some(fault) if fault.is_taken_down() => kept.forget(),
+        Some(fault) if fault.is_passing() => {
+            let edition = kept.last().await;
+            if let Some(edition) = edition
+                && let Some(export) = source.older(edition, signal, watch).await
+            {
+                return Ok(Loaded { export: held(export).await, instead_of: Some(fault) });
+            }
+            if fault == Fault::Unreachable {
+                result = source.patiently(signal, watch).await;
+                if result.as_ref().is_ok_and(|export| !export.import.is_cut_off()) && source.may_keep.get() {
+                    kept.store();
+                }
+            }
+        }
+        Some(_) => {}
     }
-    let export = closing.export();
-    // A file that holds nothing to show is a fault.
-    if let Some(fault) = Fault::of_export(&export).filter(|_| !source.is_staff) {
-        return Err(fault);
-    }
+    Ok(Loaded { export: held(result?).await, instead_of: None })
+}
+
+/// What is shown of an export, worked out in a task of its own.
+async fn held(export: Export) -> ExportRef {
     next_task().await;
     let export = ExportRef::new(export);
     next_task().await;
-    Ok(export)
+    export
 }
 
-async fn read_mapping(address: &str, signal: &AbortSignal) -> Result<Mapping, Fault> {
-    let text = fetch(address, None, signal).await?.text().await.map_err(|_| Fault::Unreachable)?;
-    Mapping::parse(&text).map_err(|error| {
-        // The webmaster's mistake, not the reader's: its place is named in the console.
-        web_sys::console::error_1(&JsValue::from_str(&error.to_string()));
-        Fault::Settings
-    })
-}
-
-async fn fetch(address: &str, ahead: Option<&Ahead>, signal: &AbortSignal) -> Result<Response, Fault> {
-    let absolute = own_address(address)?;
-    let response = match ahead {
-        Some(ahead) => answered(ahead).await,
-        // The browser itself follows no redirect to another site.
-        None => {
-            let request = Request::get(&absolute).mode(RequestMode::SameOrigin).abort_signal(Some(signal));
-            request.send().await.ok()
-        }
-    };
-    let response: Response = response.ok_or(Fault::Unreachable)?;
-    own_address(&response.url())?;
-    if response.ok() { Ok(response) } else { Err(Fault::of_status(response.status())) }
-}
-
-async fn answered(ahead: &Ahead) -> Option<Response> {
-    let answer = JsFuture::from(ahead.answer()).await.ok()?;
-    Some(web_sys::Response::from(answer).into())
-}
-
-/// The absolute address, if it is the page's own origin's.
-pub fn own_address(address: &str) -> Result<String, Fault> {
-    let window = web_sys::window().ok_or(Fault::Settings)?;
-    let base = window.document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
-    let url = Url::new_with_base(address, &base).map_err(|_| Fault::Settings)?;
-    let own = window.location().origin().is_ok_and(|origin| origin == url.origin());
-    // In a document without an address of its own every `data:` would count as the same origin.
-    let is_web = matches!(url.protocol().as_str(), "http:" | "https:");
-    if own && is_web { Ok(url.href()) } else { Err(Fault::Foreign) }
-}
-
-/// Hands the bytes of an answer to the loader, unpacked where they are packed.
-async fn read(
-    response: &Response,
-    length: Option<u64>,
-    signal: &AbortSignal,
-    loader: &mut Loader,
-    watch: &impl Watch,
-) -> Result<(), Fault> {
-    let Some(mut body) = Body::of(response) else {
-        loader.feed(&response.binary().await.map_err(|_| Fault::Unreachable)?);
-        return Ok(());
-    };
-    let mut feeding = Feeding::new(loader, watch, body.taken(), length.filter(|length| *length > 0));
-    let Some(first) = body.next().await? else { return Ok(()) };
-    if is_packed(&first.subarray(0, first.length().min(2)).to_vec()) {
-        body.give_back(first);
-        let failed = body.failed();
-        let reader = unpacked(body)?;
-        // A packed file that is cut off or damaged ends where it can no longer be unpacked.
-        // The browser ends a fetch that is stopped, and not the reading of a file.
-        while !feeding.loader.is_full() && !signal.aborted() {
-            match feeding.wait_for(next_chunk(&reader)).await {
-                Ok(Some(chunk)) => feeding.take(&chunk).await,
-                Ok(None) => break,
-                Err(_) if failed.get() && feeding.loader.read() == 0 => return Err(Fault::Unreachable),
-                Err(_) => {
-                    feeding.loader.note_cut();
-                    break;
-                }
-            }
-        }
-    } else {
-        feeding.take(&first).await;
-        while !feeding.loader.is_full() && !signal.aborted() {
-            match feeding.wait_for(body.next()).await {
-                Ok(Some(chunk)) => feeding.take(&chunk).await,
-                Ok(None) => break,
-                // What has come is kept, as of a file that was cut off where it lies.
-                Err(_) if feeding.loader.read() > 0 => {
-                    feeding.loader.note_cut();
-                    break;
-                }
-                Err(fault) => return Err(fault),
-            }
-        }
-    }
-    feeding.tell();
-    // What was told is heard before there is a report.
-    next_task().await;
-    Ok(())
-}
-
-/// Hears how far a load is, and may look at what was read so far.
-pub trait Watch {
-    /// More was read.
-    fn progress(&self, progress: Progress);
-
-    /// The figures of everything.
-    type All;
-    /// What there is to be seen.
-    type Seen;
-
-    /// Time to look: the figures of everything first, in a task of their own.
-    fn count(&self, loader: &mut Loader) -> Self::All;
-
-    /// What is to be seen of them.
-    fn look(&self, loader: &mut Loader, all: Self::All) -> Self::Seen;
-
-    /// Time to show what was seen.
-    fn show(&self, seen: Self::Seen);
-
-    /// Whether something was picked since the last look.
-    fn is_waiting(&self) -> bool;
-}
-
-/// Bytes on their way into the loader, with pauses for the browser between them.
-struct Feeding<'a, W> {
-    loader: &'a mut Loader,
-    watch: &'a W,
-    taken: Taken,
-    length: Option<u64>,
-    pace: Pace,
-    beat: Beat,
-    looks: Looks,
-    /// Rings while nothing comes.
-    alarm: Option<JsFuture>,
-    /// Records that were read at the last look.
-    seen: u64,
-    buffer: Vec<u8>,
-}
-
-/// Rows from which something is worked out between two looks at the clock.
-const STEP_ROWS: usize = 2_000;
-
-/// A large chunk is one long task; parts of it leave room for a frame between them.
-const PART: u32 = 64 << 10;
-
-impl<'a, W: Watch> Feeding<'a, W> {
-    fn new(loader: &'a mut Loader, watch: &'a W, taken: Taken, length: Option<u64>) -> Feeding<'a, W> {
-        let (pace, beat, looks) = (Pace::new(), Beat::new(), Looks::new());
-        let buffer = vec![0; PART as usize];
-        Feeding { loader, watch, taken, length, pace, beat, looks, alarm: None, seen: 0, buffer }
-    }
-
-    /// Waits for the next chunk; where it does not come, what has come is looked at.
-    async fn wait_for<T>(&mut self, chunk: impl Future<Output = T>) -> T {
-        let mut chunk = pin!(chunk);
-        loop {
-            if self.alarm.is_none() {
-                self.alarm = alarm();
-            }
-            let alarm = &mut self.alarm;
-            let first = poll_fn(|context| match (chunk.as_mut().poll(context), alarm.as_mut()) {
-                (Poll::Ready(chunk), _) => Poll::Ready(Some(chunk)),
-                (Poll::Pending, Some(alarm)) => Pin::new(alarm).poll(context).map(|_| None),
-                (Poll::Pending, None) => Poll::Pending,
-            });
-            if let Some(chunk) = first.await {
-                return chunk;
-            }
-            self.alarm = None;
-            let is_news = self.loader.read() > self.seen && self.looks.is_due(false, None);
-            if is_news || self.watch.is_waiting() {
-                self.tell();
-                self.look().await;
-            }
-        }
-    }
-
-    async fn take(&mut self, chunk: &Uint8Array) {
-        for start in (0..chunk.length()).step_by(PART as usize) {
-            let part = chunk.subarray(start, chunk.length().min(start + PART));
-            let bytes = &mut self.buffer[..part.length() as usize];
-            part.copy_to(bytes);
-            self.loader.feed(bytes);
-            self.pace.keep().await;
-            if self.beat.is_due() {
-                // What is told is drawn at once.
-                next_task().await;
-                self.tell();
-                next_task().await;
-                self.pace = Pace::new();
-                if self.looks.is_due(self.watch.is_waiting(), self.done()) {
-                    self.look().await;
-                }
-            }
-        }
-    }
-
-    /// Looks, each part of it in a task of its own: what follows from the records, the figures, the drawing.
-    async fn look(&mut self) {
-        let began = now();
-        next_task().await;
-        if self.loader.prepare() {
-            while self.loader.settle(STEP_ROWS) {
-                self.pace.keep().await;
-            }
-        }
-        next_task().await;
-        let all = self.watch.count(self.loader);
-        next_task().await;
-        let seen = self.watch.look(self.loader, all);
-        next_task().await;
-        self.watch.show(seen);
-        self.seen = self.loader.read();
-        next_task().await;
-        self.looks.done(now() - began);
-        self.pace = Pace::new();
-    }
-
-    fn tell(&self) {
-        self.watch.progress(self.progress());
-    }
-
-    /// The part of the file that came.
-    fn done(&self) -> Option<f64> {
-        self.length.map(|of| self.taken.get() as f64 / of as f64)
-    }
-
-    fn progress(&self) -> Progress {
-        match self.length {
-            Some(of) => Progress::Bytes { read: self.taken.get(), of },
-            None => Progress::Records(self.loader.read()),
-        }
-    }
+/// Whether the browser may keep an answer.
+fn may_keep(response: &Response) -> bool {
+    response.headers().get("cache-control").is_none_or(|said| !said.to_ascii_lowercase().contains("no-store"))
 }
 
 /// The length of what is read; not known where the server compressed it, since the header speaks of

@@ -6,15 +6,15 @@ use web_sys::Element;
 use yew::html::Scope;
 
 use super::clipboard::copy;
-use super::painter::Painter;
+use super::owner::{Message, Owner};
 use super::paper::print;
-use super::root::{Message, Root};
 use super::save::{can_save, offer, save};
+use super::services::Services;
 use crate::report::report;
 use crate::state::{Action, Copied, Phase, SavedFile, ShownPicture, State, WantedPicture, report_file};
 
 /// Does what an action asks for outside the page; nothing where it asks for nothing.
-pub fn take(action: &Action, state: &State, root: &Element, painter: &Painter, link: &Scope<Root>) {
+pub fn take(action: &Action, state: &State, root: &Element, services: &Services, link: &Scope<Owner>) {
     match action {
         Action::Copy(text) => copied(state.linked(text), root, link),
         Action::Save(file) => {
@@ -28,7 +28,7 @@ pub fn take(action: &Action, state: &State, root: &Element, painter: &Painter, l
         }
         Action::SavePicture(wanted) => {
             let notes = wanted.notes.iter().map(|note| state.linked(note)).collect();
-            pictured(WantedPicture { notes, ..WantedPicture::clone(wanted) }, root, painter, link);
+            pictured(WantedPicture { notes, ..WantedPicture::clone(wanted) }, root, services, link);
         }
         Action::Print => wasm_bindgen_futures::spawn_local(print()),
         _ => {}
@@ -41,7 +41,7 @@ pub fn report_text(state: &State) -> Option<String> {
     report(export, &state.selection).ok().map(|report| report.to_json())
 }
 
-fn copied(text: String, root: &Element, link: &Scope<Root>) {
+fn copied(text: String, root: &Element, link: &Scope<Owner>) {
     let (root, link) = (root.clone(), link.clone());
     wasm_bindgen_futures::spawn_local(async move {
         let is_done = copy(&text, &root).await;
@@ -49,20 +49,20 @@ fn copied(text: String, root: &Element, link: &Scope<Root>) {
     });
 }
 
-fn saved(file: &SavedFile, root: &Element, link: &Scope<Root>) {
+fn saved(file: &SavedFile, root: &Element, link: &Scope<Owner>) {
     link.send_message(Message::Act(Action::Saved(save(file, root))));
 }
 
 /// Saves a picture; where the browser around the page saves nothing, it is shown to be kept by a long press.
-fn pictured(wanted: WantedPicture, root: &Element, painter: &Painter, link: &Scope<Root>) {
-    let (root, painter, link) = (root.clone(), painter.clone(), link.clone());
+fn pictured(wanted: WantedPicture, root: &Element, services: &Services, link: &Scope<Owner>) {
+    let (root, services, link) = (root.clone(), services.clone(), link.clone());
     wasm_bindgen_futures::spawn_local(async move {
         let act = |action| link.send_message(Message::Act(action));
         if can_save() {
-            let file = painter.file(&wanted, &root).await;
+            let file = services.file(&wanted, &root).await;
             return act(Action::Saved(file.is_some_and(|file| offer(&file, &wanted.name, &root).is_ok())));
         }
-        match painter.address(&wanted, &root).await {
+        match services.address(&wanted, &root).await {
             Some(address) => {
                 let (panel, address) = (wanted.panel, Rc::from(address));
                 act(Action::ShowPicture(Some(ShownPicture { panel, address })));

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::html::Scope;
 
-use super::root::{Message, Root};
-use super::source::Watch;
+use super::owner::{Message, Owner};
+use super::reading::Watch;
 use crate::ingest::Loader;
 use crate::query::{Filter, Selection};
 use crate::report::{Report, whole};
@@ -16,14 +16,14 @@ use crate::text::Lang;
 /// Tells the component of one load.
 pub struct Watcher {
     number: u32,
-    link: Scope<Root>,
+    link: Scope<Owner>,
     /// What was picked at the last look, and the language.
     seen: RefCell<Option<(Selection, Lang)>>,
 }
 
 impl Watcher {
     /// Tells of the load of this number.
-    pub fn new(number: u32, link: Scope<Root>) -> Watcher {
+    pub fn new(number: u32, link: Scope<Owner>) -> Watcher {
         Watcher { number, link, seen: RefCell::default() }
     }
 }

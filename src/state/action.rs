@@ -119,6 +119,12 @@ pub enum Action {
     Glimpsed(Option<ViewRef>),
     /// The file is read.
     Loaded(ExportRef),
+    /// What is there now cannot be read; this was read before.
+    LoadedKept(ExportRef),
+    /// The board stands again after a fault.
+    Recovered,
+    /// The tag names other panels.
+    SetPanels(Vec<String>),
     /// The file cannot be shown.
     Failed(Fault),
 }

@@ -1,6 +1,6 @@
-//! The state as it stands in an address, so that a link shows what its sender saw: `jy=1`, and after it what differs
-//! from the board as it opens. What stands before the mark is the page's, whatever it is called; what messengers add
-//! behind is not known here.
+//! The state as it stands in an address, so that a link shows what its sender saw: one parameter, `jianyi=1` and after
+//! it, with semicolons between them, what differs from the board as it opens. All other parameters are the page's, or
+//! what messengers add.
 
 use super::{Behind, Note, Section, State};
 use crate::query::{Dimension, Order, Selection};
@@ -8,11 +8,11 @@ use crate::report::{DEFINITIONS, Part, Reason};
 use crate::text::Lang;
 use crate::text::figure::Figure;
 
-/// Marks an address as the board's, and tells its version.
-const MARK: &str = "jy=1";
+/// The parameter of the only board of a page.
+pub const PARAMETER: &str = "jianyi";
 
-/// The board's own keys, beside the dimensions.
-const KEYS: [&str; 6] = ["section", "figure", "list", "order", "item", "lang"];
+/// Stands first, and tells the version.
+const MARK: &str = "1";
 
 /// What an address names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,25 +33,28 @@ pub struct Address {
 pub struct Broken;
 
 impl Address {
-    /// Reads what stands after `#` or `?`; `None` where nothing of the board stands there.
-    pub fn parse(text: &str) -> Option<Result<Address, Broken>> {
-        let (_, mark, own) = split(text)?;
-        if mark != MARK {
-            return Some(Err(Broken));
-        }
-        let mut address = Address::default();
-        let mut known = own.iter().filter_map(|part| part.split_once('='));
-        Some(known.try_for_each(|(key, value)| address.take(key, value)).map(|()| address))
+    /// Reads what stands after `#` or `?`; `None` where the parameter is not there.
+    pub fn parse(text: &str, parameter: &str) -> Option<Result<Address, Broken>> {
+        text.split('&').find_map(|part| value(part, parameter)).map(Address::of_value)
     }
 
-    /// The parts of a query that are not the board's; all of it where it has no mark.
-    pub fn others(query: &str) -> String {
-        let Some((mut others, _, own)) = split(query) else { return query.to_owned() };
-        let is_own = |part: &str| {
-            let key = part.split('=').next().unwrap_or_default();
-            KEYS.contains(&key) || Dimension::of(key).is_some()
-        };
-        others.extend(own.into_iter().filter(|part| !is_own(part)));
+    /// Reads the value of the parameter.
+    pub fn of_value(value: &str) -> Result<Address, Broken> {
+        // A page that writes its parameters anew encodes the signs of ours too.
+        let again = (!value.contains('=')).then(|| Selection::decoded(value));
+        let mut parts = again.as_deref().unwrap_or(value).split(';');
+        if parts.next() != Some(MARK) {
+            return Err(Broken);
+        }
+        let mut address = Address::default();
+        let mut known = parts.filter_map(|part| part.split_once('='));
+        known.try_for_each(|(key, value)| address.take(key, value)).map(|()| address)
+    }
+
+    /// The parameters that are not this board's.
+    pub fn others(text: &str, parameter: &str) -> String {
+        let others: Vec<&str> =
+            text.split('&').filter(|part| !part.is_empty() && value(part, parameter).is_none()).collect();
         others.join("&")
     }
 
@@ -93,7 +96,7 @@ impl State {
         let mut parts = vec![MARK.to_owned()];
         let mut add = |key: &str, value: &str| parts.push([key, "=", value].concat());
         if let Some(key) = &self.item {
-            add("item", &Selection::encoded(key));
+            add("item", &Selection::encoded(key).replace(';', "%3B"));
         }
         // Who shares something else that is open means that.
         let is_other_open = self.item.is_some() || self.figure.is_some() || self.listing.behind.is_some();
@@ -115,9 +118,9 @@ impl State {
             add("lang", lang.tag());
         }
         if !self.selection.is_empty() {
-            parts.push(self.selection.to_string());
+            parts.push(self.selection.to_string().replace(';', "%3B").replace('&', ";"));
         }
-        parts.join("&")
+        parts.join(";")
     }
 
     /// Whether its address says nothing but that it is the board's.
@@ -131,16 +134,14 @@ impl State {
         if self.page.is_empty() {
             String::new()
         } else {
-            [&self.page, joint, &ascii(&self.address())].concat()
+            [&self.page, joint, &self.parameter, "=", &ascii(&self.address())].concat()
         }
     }
 }
 
-/// The parts before the mark, the mark, and those after it; `None` where there is no mark.
-fn split(text: &str) -> Option<(Vec<&str>, &str, Vec<&str>)> {
-    let parts: Vec<&str> = text.split('&').filter(|part| !part.is_empty()).collect();
-    let place = parts.iter().position(|part| part.starts_with("jy="))?;
-    Some((parts[..place].to_vec(), parts[place], parts[place + 1..].to_vec()))
+/// What a parameter of this name says.
+fn value<'a>(part: &'a str, parameter: &str) -> Option<&'a str> {
+    part.strip_prefix(parameter)?.strip_prefix('=')
 }
 
 /// Percent-encodes all but ASCII: programs that look for links in a text end them at the first ideograph.

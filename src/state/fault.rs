@@ -11,7 +11,10 @@ pub enum Fault {
     Empty,
     NotFound,
     Unreachable,
+    /// The tag does not allow this address.
     Foreign,
+    /// The other site does not allow this page.
+    Cors,
     NotJson,
     CutOff,
     WrongSchema,
@@ -30,7 +33,7 @@ impl Fault {
             Fault::Empty => notice::EMPTY,
             Fault::NotFound => notice::NOT_FOUND,
             Fault::Unreachable => notice::UNREACHABLE,
-            Fault::Foreign => notice::FOREIGN,
+            Fault::Foreign | Fault::Cors => notice::FOREIGN,
             Fault::NotJson => notice::NOT_JSON,
             Fault::CutOff => notice::CUT_OFF,
             Fault::WrongSchema => notice::WRONG_SCHEMA,
@@ -42,6 +45,38 @@ impl Fault {
             }
         };
         phrase.of(lang).to_owned()
+    }
+
+    /// What programs know it by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Fault::Empty => "data_empty",
+            Fault::NotFound => "data_missing",
+            Fault::Unreachable => "data_unreachable",
+            Fault::Foreign => "data_foreign",
+            Fault::Cors => "data_cors",
+            Fault::NotJson => "data_not_json",
+            Fault::CutOff => "data_cut",
+            Fault::WrongSchema => "data_schema",
+            Fault::Revoked => "data_revoked",
+            Fault::Settings => "settings",
+            Fault::Packed => "data_packed",
+            Fault::Limit(_) => "data_limit",
+        }
+    }
+
+    /// Whether what was read before may stand in its place: the new file is broken or does not come, and nobody took
+    /// it down.
+    pub fn is_passing(self) -> bool {
+        matches!(
+            self,
+            Fault::Empty | Fault::Unreachable | Fault::NotJson | Fault::CutOff | Fault::WrongSchema
+        )
+    }
+
+    /// Whether the file was taken down: nothing of it may be shown any more.
+    pub fn is_taken_down(self) -> bool {
+        matches!(self, Fault::NotFound | Fault::Revoked)
     }
 
     /// Whether reading again may help.

@@ -9,6 +9,7 @@ mod entry;
 mod facet;
 mod fault;
 mod followed;
+mod likeness;
 mod link;
 mod listing;
 mod note;
@@ -24,7 +25,7 @@ mod taken;
 mod view;
 
 pub use action::Action;
-pub use address::{Address, Broken, LINK};
+pub use address::{Address, Broken, LINK, PARAMETER};
 pub use asked::asked;
 pub use entry::Entry;
 pub use facet::Facet;
@@ -34,7 +35,7 @@ pub use link::is_safe;
 pub use listing::{Behind, ListedRows, Listing};
 pub use note::Note;
 pub use opened::Opened;
-pub use panel::{Panel, Panels};
+pub use panel::{OPEN, Panel, Panels};
 pub use phase::{ExportRef, Phase, Progress};
 pub use placement::Placement;
 pub use report_file::report_file;
@@ -92,12 +93,18 @@ pub struct State {
     pub is_save_refused: bool,
     /// Whether an address named what there is not.
     pub is_broken: bool,
+    /// Whether the board stands again after a fault.
+    pub is_restored: bool,
+    /// Whether what is shown was read before, since what is there now cannot be.
+    pub is_kept: bool,
     /// Whether the selection is that of an address, and was not held against a file so far.
     pub is_linked: bool,
     /// The language that was chosen other than the element's own.
     pub chosen_lang: Option<Lang>,
     /// The page's own address, for links to this state; empty where there is none to share.
     pub page: String,
+    /// The parameter of the address that tells of this board.
+    pub parameter: String,
     /// The page's origin: addresses of its own site may be followed.
     pub site: String,
     /// The day of the visit.
@@ -183,7 +190,10 @@ impl State {
             Action::SourceCleared => self.enter(Phase::NoSource),
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
             Action::Glimpsed(view) => self.glimpse = view,
-            Action::Loaded(export) => self.load(export),
+            Action::Loaded(export) => self.load(export, false),
+            Action::LoadedKept(export) => self.load(export, true),
+            Action::Recovered => self.is_restored = true,
+            Action::SetPanels(panels) => self.panels = panels,
             Action::Failed(fault) => self.enter(Phase::Failed(fault)),
         }
     }
@@ -191,14 +201,16 @@ impl State {
     /// What was said of a link or a copied text is over with the next thing that the reader does.
     fn hear(&mut self, action: &Action) {
         if action.is_readers() {
-            (self.copied, self.is_save_refused, self.is_broken) = (None, false, false);
+            (self.copied, self.is_save_refused) = (None, false);
+            (self.is_broken, self.is_restored) = (false, false);
         }
     }
 
     /// Takes its place on a page.
     fn settle(&mut self, placement: Placement) {
-        let Placement { page, site, panels, today, is_staff } = placement;
-        (self.page, self.site, self.panels, self.today) = (page, site, panels, today);
+        let Placement { page, parameter, site, panels, today, is_staff } = placement;
+        (self.page, self.parameter, self.site) = (page, parameter, site);
+        (self.panels, self.today) = (panels, today);
         self.staff.is_on = is_staff;
     }
 
@@ -254,7 +266,13 @@ impl State {
 
     /// Whether a panel is shown at all, as far as the page decides it.
     pub fn is_wanted(&self, panel: Panel) -> bool {
-        self.panels.is_empty() || self.panels.iter().any(|key| key == panel.key())
+        let mut named = self.panels.iter().filter(|key| *key != OPEN).peekable();
+        named.peek().is_none() || named.any(|key| key == panel.key())
+    }
+
+    /// Whether the page lets a reader open a file of their device.
+    pub fn can_open(&self) -> bool {
+        self.staff.is_on || self.panels.iter().any(|key| key == OPEN)
     }
 
     /// Words are looked for; where all of them are numbers of suggestions, these are chosen.
@@ -297,9 +315,10 @@ impl State {
     }
 
     /// Shows a file; what was picked and is not in it is let go.
-    fn load(&mut self, export: ExportRef) {
+    fn load(&mut self, export: ExportRef, is_kept: bool) {
         self.let_go_of_what_is_not_in(&export);
         self.enter(Phase::Ready(export));
+        self.is_kept = is_kept;
     }
 
     /// Lets go of clauses that name what a file does not have.
@@ -322,38 +341,6 @@ impl State {
     fn enter(&mut self, phase: Phase) {
         self.phase = phase;
         self.glimpse = None;
-    }
-
-    /// Whether everything but the file and how far it is read is the same.
-    pub fn is_set_like(&self, other: &State) -> bool {
-        self.lang == other.lang
-            && self.selection == other.selection
-            && self.section == other.section
-            && self.tables == other.tables
-            && self.opened == other.opened
-            && self.flipped == other.flipped
-            && self.facet == other.facet
-            && self.figure == other.figure
-            && self.listing == other.listing
-            && self.filter == other.filter
-            && self.item == other.item
-            && self.copied == other.copied
-            && self.menu == other.menu
-            && self.picture == other.picture
-            && self.terms == other.terms
-            && self.note == other.note
-            && self.is_save_refused == other.is_save_refused
-            && self.is_broken == other.is_broken
-            && self.page == other.page
-            && self.site == other.site
-            && self.chosen_lang == other.chosen_lang
-            && self.panels == other.panels
-            && self.today == other.today
-            && self.held == other.held
-            && self.is_list_held == other.is_list_held
-            && self.width_px == other.width_px
-            && self.is_on_paper == other.is_on_paper
-            && self.staff == other.staff
     }
 
     /// True where pictures take their narrow form.

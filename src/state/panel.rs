@@ -4,6 +4,9 @@ use super::Section;
 use crate::text::Phrase;
 use crate::text::words::name;
 
+/// Among the panels that a tag names: a reader may open a file of their device.
+pub const OPEN: &str = "open";
+
 macro_rules! panels {
     ($($panel:ident $key:literal $section:ident $title:ident $height:literal $desk:literal $phone:literal;)*) => {
         /// A panel, by its key in `dataset.hide_panels`.

@@ -7,6 +7,8 @@ use crate::calendar::Day;
 pub struct Placement {
     /// The page's address without the board's own part; empty where it is not to be shared.
     pub page: String,
+    /// The parameter of it that is this board's.
+    pub parameter: String,
     /// Its origin.
     pub site: String,
     /// Keys of the panels that the tag names; none for all.

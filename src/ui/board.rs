@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::dashboard::{Dashboard, Figures};
 use super::notice::{notice, progress_strip};
-use super::staff::{Desk, desk};
+use super::staff::{Desk, another, desk, opener};
 use crate::check::check;
 use crate::state::{Action, Phase, State};
 
@@ -31,9 +31,9 @@ pub fn Board(props: &BoardProps) -> Html {
         (Phase::Loading(progress), Some(view)) => {
             (progress_strip(*progress, state.lang), dashboard(Figures::SoFar(view.clone())))
         }
-        // Without a file the staff view says itself what can be done.
-        (Phase::NoSource, _) if state.staff.is_on => Default::default(),
-        (phase, _) => (html! {}, notice(phase, state.lang, dispatch)),
+        // Where a file can be opened, that says itself what can be done.
+        (Phase::NoSource, _) if state.can_open() => Default::default(),
+        _ => (html! {}, notice(state, dispatch)),
     };
     let export = match &state.phase {
         Phase::Ready(export) if state.staff.is_on => Some(export.clone()),
@@ -43,12 +43,24 @@ pub fn Board(props: &BoardProps) -> Html {
         use_memo(export, |export| export.as_ref().map(|export| (export.clone(), Rc::new(check(export)))));
     let checked = (*checked).as_ref().map(|(export, check)| (export, check));
     let staff = state.staff.is_on.then(|| desk(&Desk { state, checked, dispatch }));
+    let place = (state.can_open() && !state.staff.is_on).then(|| open_place(state));
     let class = classes!("board", state.is_narrow().then_some("is-narrow"));
     html! {
         <div {class} lang={state.lang.tag()}>
             { for staff }
+            { for place }
             <div key="strip">{ strip }</div>
             <div key="content">{ content }</div>
         </div>
+    }
+}
+
+/// Where a file of this device is opened on a public board.
+fn open_place(state: &State) -> Html {
+    match state.phase {
+        Phase::NoSource | Phase::Failed(_) => opener(state.staff.is_over, state.lang),
+        _ => {
+            html! { <div class={classes!("opener-bar", state.staff.is_over.then_some("is-over"))}>{ another(state.lang) }</div> }
+        }
     }
 }

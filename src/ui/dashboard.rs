@@ -13,7 +13,8 @@ use super::foot::foot;
 use super::head::head;
 use super::item::{Item, item, not_found};
 use super::list::List;
-use super::notice::{fault_notice, import_notices};
+use super::list_file::list_notes;
+use super::notice::{fault_notice, import_notices, kept_notice};
 use super::overview::overview;
 use super::paper::{running_head, sheet_of};
 use super::section::{Kept, Sections};
@@ -22,8 +23,7 @@ use crate::query::{Filter, row_of_key};
 use crate::state::{
     Action, ExportRef, Fault, LINK, ListedRows, Opened, Section, State, View, ViewRef, asked,
 };
-use crate::text::sentence::head::source;
-use crate::text::words::{head, list, name, sheet};
+use crate::text::words::{list, notice, sheet};
 
 /// What the figures are made of.
 #[derive(Clone, PartialEq)]
@@ -89,13 +89,18 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
             drawn.view(view, html! {}, None, false, state.figure.map(Opened::so_far).as_ref())
         }
         (Figures::Whole(export), Some(view)) if Fault::of_export(export).is_none() => {
-            let above = import_notices(&export.import, state.lang, dispatch);
+            let above = html! {
+                <>
+                    { for state.is_kept.then(|| kept_notice(view, dispatch)) }
+                    { import_notices(&export.import, state.lang, dispatch) }
+                </>
+            };
             let listed = (*rows).clone().map(|rows| (export, rows));
             drawn.view(view, above, listed, true, (*opened).as_ref())
         }
         (Figures::Whole(export), _) => {
             let fault = Fault::of_export(export).unwrap_or(Fault::Settings);
-            fault_notice(fault, state.lang, dispatch)
+            fault_notice(fault, state, dispatch)
         }
     }
 }
@@ -137,6 +142,7 @@ impl Drawn<'_> {
                         <div class="dashboard-top">
                             { above }
                             { broken(state) }
+                            { restored(state) }
                             { head(view, state.today) }
                             { find(view, dispatch) }
                             { tiles.all() }
@@ -168,24 +174,13 @@ impl Drawn<'_> {
             (self.state.listing, self.state.is_narrow(), self.state.is_on_paper);
         let filters = filters(view, self.state.filter, self.dispatch);
         let asked = asked(&view.selection);
-        let notes = Rc::new(self.notes(view));
+        let notes = Rc::new(list_notes(view, !self.state.page.is_empty()));
         html! {
             <>
                 { filters }
                 <List {export} {rows} {listing} {asked} {voice} {notes} {is_narrow} {is_on_paper} dispatch={self.dispatch.clone()} />
             </>
         }
-    }
-
-    /// What a file of the list says of itself: whose it is, what it is narrowed to, and where it can be checked.
-    fn notes(&self, view: &View) -> Vec<String> {
-        let lang = view.voice.lang;
-        let sample = view.dataset.sample.then(|| head::SAMPLE.of(lang));
-        let link = (!self.state.page.is_empty()).then_some(LINK);
-        let own = [filter_line(view), source(&view.dataset, &view.voice)];
-        let notes = [name::LIST.of(lang), &view.scope, &own[0], &own[1]];
-        let notes = notes.into_iter().map(str::to_owned);
-        notes.chain(sample.into_iter().chain(link).map(str::to_owned)).collect()
     }
 
     /// The suggestion that is looked at, or that there is none of this number.
@@ -219,6 +214,15 @@ fn broken(state: &State) -> Html {
     html! {
         if state.is_broken {
             <p class="notice-note" role="status">{ list::BROKEN.of(state.lang) }</p>
+        }
+    }
+}
+
+/// That there was a fault, and that nothing is lost.
+fn restored(state: &State) -> Html {
+    html! {
+        if state.is_restored {
+            <p class="notice-note" role="status">{ notice::RESTORED.of(state.lang) }</p>
         }
     }
 }

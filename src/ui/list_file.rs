@@ -1,10 +1,13 @@
 //! 建议清单 as a table to take along: a line for each suggestion, of it what its page shows. Names of deputies are not in
 //! it: as a list they would be more than the pages are.
 
+use super::chips::filter_line;
 use crate::calendar::Day;
 use crate::ingest::Export;
-use crate::state::{FileKind, SavedFile};
-use crate::text::words::name;
+use crate::query::Filter;
+use crate::state::{ExportRef, FileKind, LINK, ListedRows, SavedFile, State, View};
+use crate::text::sentence::head::source;
+use crate::text::words::{head, name};
 use crate::text::{Lang, Voice, csv, field_label, term_label};
 use crate::vocabulary::{Coded, Disclosure, Field, Flag};
 
@@ -39,6 +42,24 @@ const OF_TITLE_ONLY: [Field; 7] = [
     Field::Status,
     Field::Count,
 ];
+
+/// The list of a state as a file of this kind, as it is saved on the board.
+pub fn list_of(export: &ExportRef, state: &State, kind: FileKind) -> Option<SavedFile> {
+    let mut filter = Filter::default();
+    let view = View::of(export, export.all.clone(), &state.selection, &mut filter, state.lang)?;
+    let rows = ListedRows::new(export, &view.selection, &filter, state.listing);
+    Some(list_file(export, &rows, &view.voice, &list_notes(&view, !state.page.is_empty()), kind))
+}
+
+/// What a file of the list says of itself: whose it is, what it is narrowed to, and where it can be checked.
+pub fn list_notes(view: &View, has_link: bool) -> Vec<String> {
+    let lang = view.voice.lang;
+    let sample = view.dataset.sample.then(|| head::SAMPLE.of(lang));
+    let own = [filter_line(view), source(&view.dataset, &view.voice)];
+    let notes = [name::LIST.of(lang), &view.scope, &own[0], &own[1]];
+    let notes = notes.into_iter().map(str::to_owned);
+    notes.chain(sample.into_iter().chain(has_link.then_some(LINK)).map(str::to_owned)).collect()
+}
 
 /// The rows of a list as a file of this kind; `notes` say what it is of.
 pub fn list_file(

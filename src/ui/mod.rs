@@ -44,7 +44,7 @@ pub use find::find;
 pub use head::head;
 pub use item::{Item, item};
 pub use list::{List, ListProps};
-pub use list_file::list_file;
+pub use list_file::{list_file, list_of};
 pub use notice::notice;
 pub use overview::overview;
 pub use staff::{Desk, desk, findings_file};

@@ -3,14 +3,15 @@
 use yew::prelude::*;
 
 use crate::ingest::ImportReport;
-use crate::state::{Action, Fault, Phase, Progress};
-use crate::text::words::notice as words;
-use crate::text::{Lang, count, percent};
+use crate::state::{Action, Fault, Phase, Progress, State, View};
+use crate::text::words::{notice as words, sheet};
+use crate::text::{Lang, Phrase, count, percent};
 
 /// Loading, no address, or a fault.
-pub fn notice(phase: &Phase, lang: Lang, dispatch: &Callback<Action>) -> Html {
-    match phase {
-        Phase::Failed(fault) => fault_notice(*fault, lang, dispatch),
+pub fn notice(state: &State, dispatch: &Callback<Action>) -> Html {
+    let lang = state.lang;
+    match &state.phase {
+        Phase::Failed(fault) => fault_notice(*fault, state, dispatch),
         Phase::Loading(progress) => loading(*progress, lang),
         _ => html! {
             <div class="notice is-fault"><p class="notice-text">{ words::NO_SOURCE.of(lang) }</p></div>
@@ -60,16 +61,33 @@ pub fn progress_strip(progress: Progress, lang: Lang) -> Html {
 }
 
 /// A fault in one sentence, with what can be done.
-pub fn fault_notice(fault: Fault, lang: Lang, dispatch: &Callback<Action>) -> Html {
-    let onclick = dispatch.reform(|_: MouseEvent| Action::Retry);
+pub fn fault_notice(fault: Fault, state: &State, dispatch: &Callback<Action>) -> Html {
+    let lang = state.lang;
+    let button = |label: Phrase, action: Action| {
+        let onclick = dispatch.reform(move |_: MouseEvent| action.clone());
+        html! { <button class="notice-button" type="button" {onclick}>{ label.of(lang) }</button> }
+    };
+    let copied = state
+        .copied
+        .as_ref()
+        .map(|copied| if copied.is_done { sheet::COPIED.of(lang) } else { &copied.text });
     html! {
         <div class="notice is-fault">
             <p class="notice-text" role="alert">{ fault.sentence(lang) }</p>
             if fault.can_retry() {
-                <button class="notice-button" type="button" {onclick}>{ words::RETRY.of(lang) }</button>
+                { button(words::RETRY, Action::Retry) }
+            }
+            if fault == Fault::Settings {
+                { button(words::COPY_DETAILS, Action::Copy(details(fault, state))) }
+                <p class="notice-note" role="status">{ copied.unwrap_or_default().to_owned() }</p>
             }
         </div>
     }
+}
+
+/// What whoever runs the site needs to know.
+fn details(fault: Fault, state: &State) -> String {
+    [fault.code(), env!("CARGO_PKG_VERSION"), &state.page].join("\n")
 }
 
 /// Over the figures of a file that was cut off or past a limit: that it is not whole.
@@ -79,13 +97,24 @@ pub fn import_notices(import: &ImportReport, lang: Lang, dispatch: &Callback<Act
     faults.map(|fault| over_figures(fault, lang, dispatch)).collect()
 }
 
+/// Over the figures of an earlier edition: that the new one cannot be read.
+pub fn kept_notice(view: &View, dispatch: &Callback<Action>) -> Html {
+    let lang = view.voice.lang;
+    let sentence = words::LAST_GOOD.fill(lang, &[("as_of", &view.voice.as_of)]);
+    beside_retry(sentence, true, lang, dispatch)
+}
+
 fn over_figures(fault: Fault, lang: Lang, dispatch: &Callback<Action>) -> Html {
+    beside_retry(fault.sentence(lang), fault.can_retry(), lang, dispatch)
+}
+
+/// A sentence over figures, and the way to read again where that may help.
+fn beside_retry(sentence: String, can_retry: bool, lang: Lang, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(|_: MouseEvent| Action::Retry);
-    let sentence = fault.sentence(lang);
     html! {
         <div key={sentence.clone()} class="notice-cut" role="alert">
             <p>{ sentence }</p>
-            if fault.can_retry() {
+            if can_retry {
                 <button class="notice-button" type="button" {onclick}>{ words::RETRY.of(lang) }</button>
             }
         </div>

@@ -16,6 +16,9 @@ phrases! {
     WRONG_SCHEMA "数据文件的版本与本页不符。" "The version of the data file does not fit this page.";
     REVOKED "这一期数据已撤下。" "This edition has been withdrawn.";
     SETTINGS "页面设置有误，请联系网站管理员。" "The page is set up wrongly; please tell the site.";
+    LAST_GOOD "新数据暂时读不到，以下为{as_of}的数据。" "New data cannot be read; shown as of {as_of}.";
+    RESTORED "刚才出现故障，已恢复到原来的位置。" "Something failed and was restored.";
+    COPY_DETAILS "复制详情" "Copy details";
     OVER_LIMIT "数据超过本页上限（{limit}），未读入的部分未计入。" "The data pass a limit of this page ({limit}); the rest is not counted.";
     PACKED "数据文件是压缩文件，这个浏览器不能解压，请换用较新的浏览器。"
         "The data file is compressed, and this browser cannot unpack it. Please use a newer one.";

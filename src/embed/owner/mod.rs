@@ -1,27 +1,34 @@
 //! The one component that owns state: it applies actions, does what they ask for, and tells the host.
+//!
+//! Where the state stands in an address is `visit`'s, what is read and how `load`'s.
+
+mod load;
+mod visit;
+
+pub use load::{Answer, Given};
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::{AbortController, Element, File, HtmlElement};
+use web_sys::{AbortController, Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, html};
 
-use super::address::{AddressBar, Step};
-use super::ahead::{Ahead, still_wanted};
-use super::attribute::{Attribute, is_staff, language, panels};
-use super::event::{tell_error, tell_progress, tell_ready};
-use super::file::{FileWatch, Filed};
-use super::painter::Painter;
-use super::paper::PaperWatch;
-use super::pause::{next_frame, next_task, today};
-use super::place::{Place, hold_at};
-use super::press::LongPress;
-use super::sight::{SightWatch, is_window_filled, out_of_sight};
-use super::source::{self, Source, load, own_address};
-use super::taking::{report_text, take};
-use super::watcher::Watcher;
-use super::width::WidthWatch;
-use crate::state::{Action, Address, ExportRef, Fault, Phase, Placement, Progress, Section, State, ViewRef};
+use crate::embed::address::{AddressBar, Step};
+use crate::embed::ahead::Ahead;
+use crate::embed::attribute::{Attribute, language, panels, selection};
+use crate::embed::event::tell_ready;
+use crate::embed::file::{FileWatch, Filed};
+use crate::embed::paper::PaperWatch;
+use crate::embed::pause::{next_frame, next_task};
+use crate::embed::place::{Place, hold_at};
+use crate::embed::press::LongPress;
+use crate::embed::services::Services;
+use crate::embed::sight::{SightWatch, is_window_filled, out_of_sight};
+use crate::embed::source::Loaded;
+use crate::embed::taking::{report_text, take};
+use crate::embed::width::WidthWatch;
+use crate::query::Selection;
+use crate::state::{Action, Fault, Phase, Progress, Section, State, ViewRef};
 use crate::ui::Board;
 
 /// The element and the node that is drawn into.
@@ -31,10 +38,14 @@ pub struct Properties {
     pub host: HtmlElement,
     /// A child of its shadow root.
     pub root: Element,
-    /// What makes pictures.
-    pub painter: Painter,
+    /// What the loader does for the program.
+    pub services: Services,
     /// What was asked for before the program was here.
     pub ahead: Option<Ahead>,
+    /// What a board was in that this one follows; empty for none.
+    pub before: String,
+    /// Whether that one crashed.
+    pub is_after_crash: bool,
 }
 
 /// What reaches the component from outside.
@@ -50,17 +61,25 @@ pub enum Message {
     /// An attribute of the element changed.
     Changed(Attribute),
     /// A load ended; one that another has overtaken is not heard.
-    Read(u32, Result<ExportRef, Fault>),
+    Read(u32, Result<Loaded, Fault>),
     /// A load went on.
     Progressed(u32, Progress),
     /// What a load has read so far.
     Glimpsed(u32, Option<ViewRef>),
     /// Something happened with a file of this device.
     Filed(Filed),
+    /// A script asks for other data, and waits for them.
+    Load(Given, Answer),
+    /// A script asks for the same data again.
+    Again,
+    /// A script selects.
+    Select(Selection),
+    /// A script brings back what was saved.
+    Restore(String),
 }
 
 /// Owns the state of one board.
-pub struct Root {
+pub struct Owner {
     state: Rc<State>,
     /// Number of the newest load.
     load: u32,
@@ -71,8 +90,12 @@ pub struct Root {
     _press: LongPress,
     _paper: Option<PaperWatch>,
     _files: Option<FileWatch>,
-    /// The file of this device that is read in the place of what the tag names.
-    file: Option<File>,
+    /// What is read in the place of what the tag names.
+    given: Option<Given>,
+    /// Who waits for what is read.
+    answer: Option<Answer>,
+    /// The selection and the suggestion that the page was told of last.
+    told: (Selection, Option<String>),
     sight: Option<SightWatch>,
     /// The page's address, where it is this board's.
     address: Option<AddressBar>,
@@ -87,7 +110,7 @@ pub struct Root {
     ahead: Option<Ahead>,
 }
 
-impl Root {
+impl Owner {
     /// The report of what is selected as JSON text, once a file is read.
     pub fn report(&self) -> Option<String> {
         report_text(&self.state)
@@ -116,8 +139,8 @@ impl Root {
             Action::Print => self.apply(Action::Paper(true)),
             _ => {}
         }
-        let Properties { root, painter, .. } = context.props();
-        take(&action, &self.state, root, painter, context.link());
+        let Properties { root, services, .. } = context.props();
+        take(&action, &self.state, root, services, context.link());
         let before =
             (self.state.item.clone(), self.state.selection.clone(), self.state.figure, self.state.listing);
         let lang = self.state.lang;
@@ -130,7 +153,7 @@ impl Root {
         self.step = if is_new { Step::New } else { self.step };
         if before.0 != self.state.item {
             // The browser keeps the place of the page that is left: it is told before the page moves.
-            return self.write();
+            return self.write(context);
         }
         let link = context.link().clone();
         wasm_bindgen_futures::spawn_local(async move {
@@ -138,116 +161,6 @@ impl Root {
             next_frame().await;
             link.send_message(Message::Write);
         });
-    }
-
-    /// Writes the state into the address, where it has changed.
-    fn write(&mut self) {
-        let step = std::mem::replace(&mut self.step, Step::Same);
-        let Some(address) = &self.address else { return };
-        let text = self.state.address();
-        if text != self.written.0 {
-            address.write(&text, self.state.is_as_opened(), step);
-            self.written = (text, address.hash());
-        }
-    }
-
-    /// Goes to what the address names.
-    fn visit(&mut self, context: &Context<Self>) {
-        let root = context.props().root.clone();
-        let Some(address) = &self.address else { return };
-        let hash = address.hash();
-        let named = address.read().unwrap_or_else(|| Ok(Address::default()));
-        self.place.borrow_mut().keep(&root, &self.state);
-        let before = (self.state.section, self.state.item.is_some());
-        self.apply(Action::Visit(named));
-        self.apply(Action::Hold(out_of_sight(&root)));
-        // From and to a suggestion the page keeps its place, and so it does where the section is the same.
-        let is_elsewhere = before != (self.state.section, false) && !before.1 && self.state.item.is_none();
-        self.place.borrow_mut().wanted = is_elsewhere.then_some(self.state.section);
-        self.place.borrow_mut().is_note_wanted = self.state.note.is_some();
-        self.written = (self.state.address(), hash);
-    }
-
-    /// Takes what the page says once: its address, and the panels that the tag names.
-    fn settle_in(&mut self, context: &Context<Self>) {
-        let link = context.link().clone();
-        let is_staff = is_staff(&context.props().host);
-        if is_staff {
-            let link = link.clone();
-            let heard = move |filed| link.send_message(Message::Filed(filed));
-            self._files = FileWatch::new(&context.props().root, heard);
-        } else {
-            // Nothing of a file of this device may come into an address.
-            self.address =
-                AddressBar::new(&context.props().host, move || link.send_message(Message::Visited));
-        }
-        let page = self.address.as_ref().map(AddressBar::page).unwrap_or_default();
-        let panels = panels(&context.props().host);
-        let site = AddressBar::origin();
-        self.apply(Action::Placed(Placement { page, site, panels, today: today(), is_staff }));
-        if let Some(named) = self.address.as_ref().and_then(AddressBar::read) {
-            self.apply(Action::Visit(named));
-            self.place.borrow_mut().wanted =
-                Some(self.state.section).filter(|section| *section != Section::default());
-            self.place.borrow_mut().is_note_wanted = self.state.note.is_some();
-        }
-        self.written =
-            (self.state.address(), self.address.as_ref().map(AddressBar::hash).unwrap_or_default());
-    }
-
-    /// Reads a file of this device in the place of what the tag names, or that again.
-    fn open(&mut self, context: &Context<Self>, file: Option<File>) {
-        if file.is_some() || self.file.is_some() {
-            self.apply(Action::ChooseFile(file.as_ref().map(File::name).unwrap_or_default()));
-        }
-        self.file = file;
-        self.start(context);
-    }
-
-    /// Starts to read what the tag names; the newest call wins.
-    fn start(&mut self, context: &Context<Self>) {
-        self.load += 1;
-        if let Some(abort) = self.abort.take() {
-            abort.abort();
-        }
-        let attribute =
-            |name: &str| context.props().host.get_attribute(name).filter(|text| !text.trim().is_empty());
-        let wanted = attribute("src").and_then(|src| own_address(&src).ok());
-        let ahead = still_wanted(self.ahead.take(), wanted.as_deref());
-        let place = match (&self.file, attribute("src")) {
-            (Some(file), _) => source::Place::File(file.clone()),
-            (None, Some(src)) => source::Place::Address { src, ahead },
-            (None, None) => return self.apply(Action::SourceCleared),
-        };
-        self.apply(Action::Retry);
-        let Ok(abort) = place.abort() else { return self.apply(Action::Failed(Fault::Settings)) };
-        let (signal, number, link) = (abort.signal(), self.load, context.link().clone());
-        self.abort = Some(abort);
-        let source = Source { place, mapping: attribute("mapping"), is_staff: self.state.staff.is_on };
-        wasm_bindgen_futures::spawn_local(async move {
-            // The page is drawn first.
-            next_task().await;
-            let result = load(&source, &signal, &Watcher::new(number, link.clone())).await;
-            if !signal.aborted() {
-                link.send_message(Message::Read(number, result));
-            }
-        });
-    }
-
-    fn finish(&mut self, context: &Context<Self>, result: Result<ExportRef, Fault>) {
-        self.abort = None;
-        match result {
-            Ok(export) => {
-                self.announce = true;
-                self.apply(Action::Loaded(export));
-                // The list is drawn for the first time now, and all else anew: what is in sight comes first.
-                self.apply(Action::Hold(out_of_sight(&context.props().root)));
-            }
-            Err(fault) => {
-                self.apply(Action::Failed(fault));
-                tell_error(&context.props().host, &fault.sentence(self.state.lang));
-            }
-        }
     }
 
     /// Whether there are figures on the page.
@@ -282,14 +195,9 @@ impl Root {
             link.send_message(Message::Act(Action::DrawMore));
         });
     }
-
-    fn progress(&mut self, context: &Context<Self>, progress: Progress) {
-        self.apply(Action::Progressed(progress));
-        tell_progress(&context.props().host, progress, self.state.glimpse.is_some());
-    }
 }
 
-impl Component for Root {
+impl Component for Owner {
     type Message = Message;
     type Properties = Properties;
 
@@ -297,14 +205,16 @@ impl Component for Root {
         let Properties { host, root, .. } = context.props();
         let resized = context.link().callback(|width| Message::Act(Action::Resized(width)));
         let paper = context.link().callback(|is_on_paper| Message::Act(Action::Paper(is_on_paper)));
-        let mut made = Root {
+        let mut made = Owner {
             state: Rc::new(State { lang: language(host), ..State::default() }),
             load: 0,
             abort: None,
             announce: false,
             _width: WidthWatch::new(root, move |width| resized.emit(width)),
             _press: LongPress::new(root),
-            _paper: PaperWatch::new(move |is_on_paper| paper.emit(is_on_paper)),
+            _paper: PaperWatch::new(&context.props().services.signal(), move |is_on_paper| {
+                paper.emit(is_on_paper)
+            }),
             sight: None,
             address: None,
             written: Default::default(),
@@ -313,9 +223,14 @@ impl Component for Root {
             place: Rc::default(),
             ahead: context.props().ahead.clone(),
             _files: None,
-            file: None,
+            given: None,
+            answer: None,
+            told: Default::default(),
         };
         made.settle_in(context);
+        if context.props().is_after_crash {
+            made.apply(Action::Recovered);
+        }
         made.apply(Action::Resized(root.client_width().max(0) as u32));
         made.start(context);
         made
@@ -324,14 +239,29 @@ impl Component for Root {
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(Action::Retry) => self.start(context),
-            Message::Changed(Attribute::Source) => {
-                // The page says what is read now, whatever was opened before.
-                self.open(context, None);
+            // The page says what is read now, whatever was opened before.
+            Message::Changed(Attribute::Source) => self.open(context, None, None),
+            Message::Changed(Attribute::Panels) => {
+                self.apply(Action::SetPanels(panels(&context.props().host)));
+                self.watch_files(context);
             }
+            Message::Changed(Attribute::Selection) => {
+                let wanted = selection(&context.props().host).unwrap_or_default();
+                self.act(context, Action::SetSelection(wanted));
+            }
+            Message::Load(given, answer) => self.open(context, Some(given), Some(answer)),
+            Message::Again => self.start(context),
+            Message::Select(selection) => self.act(context, Action::SetSelection(selection)),
+            Message::Restore(text) => {
+                self.restore(context, &text);
+                self.write(context);
+            }
+            // The tag may have thought better of it.
+            Message::Filed(_) if !self.state.can_open() => return false,
             Message::Filed(Filed::Over(is_over)) => self.apply(Action::FileOver(is_over)),
-            Message::Filed(Filed::Chosen(file)) => self.open(context, Some(file)),
+            Message::Filed(Filed::Chosen(file)) => self.open(context, Some(Given::File(file.into())), None),
             Message::Write => {
-                self.write();
+                self.write(context);
                 return false;
             }
             Message::Act(action @ (Action::DrawMore | Action::Paper(_))) => self.apply(action),
@@ -371,13 +301,14 @@ impl Component for Root {
             self.announce = false;
             let read = context.link().callback(Message::Seen);
             self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
-            tell_ready(&context.props().host, export);
+            tell_ready(&context.props().host, export, self.state.is_kept);
+            if let Some(answer) = self.answer.take() {
+                answer.resolve(export);
+            }
         }
     }
 
     fn destroy(&mut self, _context: &Context<Self>) {
-        if let Some(abort) = self.abort.take() {
-            abort.abort();
-        }
+        self.stop();
     }
 }

@@ -1,0 +1,112 @@
+// A program that crashes: the page hears of nothing, the element begins again where it was, and after a second time
+// gives way to the page's own text.
+import assert from 'node:assert/strict';
+import { alive } from './browser.mjs';
+import { scene } from './scene.mjs';
+
+const sample = { host: 'bare.html', folders: ['static'] };
+const RESTORED = '刚才出现故障，已恢复到原来的位置。';
+
+/** Makes a call of the browser throw for so many times; what the program does not expect ends it. */
+const broken = (page, owner, name, times) => page.run((of, method, count) => {
+  const prototype = window[of].prototype;
+  const own = prototype[method];
+  let left = count;
+  prototype[method] = function call(...values) {
+    if (left > 0 && this.getRootNode && (this.getRootNode() instanceof ShadowRoot || this.nodeType === 9)) {
+      left -= 1;
+      throw new Error('planted');
+    }
+    return own.apply(this, values);
+  };
+}, owner, name, times);
+
+const state = () => {
+  const root = document.getElementById('one').shadowRoot;
+  return { text: root.textContent, slot: Boolean(root.querySelector('slot')), boards: root.querySelectorAll('.jianyi-root').length };
+};
+
+async function opened(page) {
+  await page.add({ src: 'tiny.json' });
+  await page.until('jianyi:ready');
+  await page.run(() => document.getElementById('one').select('outcome=solved'));
+  await page.driver.sleep(300);
+}
+
+scene('a crash while drawing is mended once, and the reader is where they were', sample, async (page) => {
+  await opened(page);
+  await broken(page, 'Document', 'createElementNS', 1);
+  await broken(page, 'Document', 'createElement', 1);
+  await page.run(() => document.getElementById('one').setAttribute('lang', 'en'));
+  await page.until('jianyi:ready', 2);
+  await page.shows('Something failed and was restored.');
+  assert.equal((await page.run(() => document.getElementById('one').report())).total, 1);
+  assert.deepEqual((await page.events('jianyi:error')).length, 0);
+});
+
+scene('a second crash leaves the text of the page, with what to tell the site', sample, async (page) => {
+  await opened(page);
+  await broken(page, 'Document', 'createElement', 1e9);
+  await broken(page, 'Document', 'createElementNS', 1e9);
+  await page.run(() => document.getElementById('one').setAttribute('lang', 'zh'));
+  await page.run(() => document.getElementById('one').setAttribute('lang', 'en'));
+  const [{ detail }] = await page.until('jianyi:error');
+  assert.match(detail.code, /^(crash|page_conflict)$/);
+  const now = await page.run(state);
+  assert.match(now.text, /The charts failed; text version below\./);
+  assert.equal(now.slot, true);
+  assert.equal(await page.run(() => document.getElementById('fallback').getClientRects().length), 1);
+  assert.equal(await page.run(() => document.getElementById('one').report()), null);
+});
+
+scene('a crash in an event is mended too', sample, async (page) => {
+  await opened(page);
+  await page.run(() => {
+    const own = Event.prototype.composedPath;
+    window.isPlanted = true;
+    const broken = (name, get) => Object.defineProperty(Event.prototype, name, get);
+    broken('composedPath', { configurable: true, value(...values) {
+      if (window.isPlanted) {
+        window.isPlanted = false;
+        throw new Error('planted');
+      }
+      return own.apply(this, values);
+    } });
+  });
+  await page.press('数据说明').catch(() => {});
+  await page.driver.wait(() => page.run(() => window.isPlanted === false), 5000, 'the planted fault was not met');
+  await page.until('jianyi:ready', 2);
+  await page.shows(RESTORED);
+});
+
+scene('a crash while reading is mended too', { ...sample, host: 'bare.html' }, async (page) => {
+  await page.run(() => {
+    let left = 1;
+    const own = Performance.prototype.now;
+    window.planted = () => left;
+    Performance.prototype.now = function now() {
+      const isReading = document.getElementById('one') && /loading|读取/.test(document.getElementById('one').shadowRoot.textContent);
+      if (left > 0 && isReading) {
+        left -= 1;
+        throw new Error('planted');
+      }
+      return own.call(this);
+    };
+  });
+  await page.add({ src: 'sample/proposals.json' });
+  await page.until('jianyi:ready');
+  assert.equal(await page.run(() => window.planted()), 0, 'the planted fault was not met');
+  await page.shows(RESTORED);
+});
+
+scene('a crash costs one element only, and leaves nothing behind', { host: 'two.html' }, async (page) => {
+  await page.until('jianyi:ready', 2);
+  await broken(page, 'Document', 'createElement', 1);
+  await broken(page, 'Document', 'createElementNS', 1);
+  await page.run(() => document.getElementById('one').setAttribute('lang', 'en'));
+  await page.until('jianyi:ready', 3);
+  await page.run(() => document.getElementById('two').setAttribute('lang', 'zh'));
+  await page.driver.wait(() => page.run(() => document.getElementById('two').shadowRoot.textContent.includes('满意')), 5000);
+  await page.driver.sleep(300);
+  assert.equal(await alive(page.driver, 'WebAssembly.Memory.prototype'), 2);
+});
