@@ -94,7 +94,7 @@ scene('a file of this device is never kept', { host: 'bare.html' }, async (page)
 
 // A name that leads to this machine, and is no secure place as 127.0.0.1 is.
 const plain = { host: 'one.html', flags: ['--host-resolver-rules=MAP rd.example 127.0.0.1'] };
-scene('without https IndexedDB keeps it', { ...plain, allowed: { ...failing, hosts: ['http://rd.example'] } }, async (page) => {
+scene('without https IndexedDB keeps it', { ...plain, allowed: { ...failing, hosts: ['http://rd.example', 'http://127.0.0.1'] } }, async (page) => {
   const { port } = new URL(page.server.url);
   page.server.url = `http://rd.example:${port}/`;
   await page.open('one.html');

@@ -70,7 +70,7 @@ scene('it comes when it comes near, and at once where the tag says so', sample, 
   });
   await page.driver.sleep(300);
   assert.deepEqual(page.server.requests.filter(({ path }) => path.endsWith('.wasm')), []);
-  await page.run(() => window.scrollTo(0, 13_800));
+  await page.run(() => window.scrollTo(0, 14_500));
   await page.until('jianyi:ready');
   await page.run(() => {
     const eager = document.getElementById('far').cloneNode();

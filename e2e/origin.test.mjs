@@ -17,7 +17,7 @@ async function twoSites(page, t, headers) {
   return other;
 }
 
-const allowed = { consoleErrors: /CORS|ERR_FAILED|status of/, hosts: ['http://127.0.0.1'] };
+const allowed = { consoleErrors: /CORS|ERR_FAILED|status of|Unsafe attempt/, hosts: ['http://127.0.0.1'] };
 const bare = { host: 'bare.html', allowed };
 const code = async (page) => (await page.until('jianyi:error'))[0].detail.code;
 

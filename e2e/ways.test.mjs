@@ -31,7 +31,7 @@ scene('a suggestion leads to its theme, the theme to its category and to its sug
   assert.equal(await hash(), '#jianyi=1;section=supervision;category=财政经济');
   assert.equal((await themes()).length, 2, 'the themes of that category');
   await press('.theme-card', '查看这');
-  assert.match(await hash(), /section=list&category=财政经济&theme=/);
+  assert.match(await hash(), /section=list;category=财政经济;theme=/);
   await page.run(() => window.history.back());
   await page.driver.wait(async () => (await hash()) === '#jianyi=1;section=supervision;category=财政经济', 5_000, 'the way back');
   await page.run(() => window.history.back());

@@ -2,13 +2,13 @@
 
 /**
  * Calls into a program that may crash: the page does not hear of it, the life does, and nothing is called any more.
- * Inside a call of the program an error goes on through it, as it would.
+ * Inside a call of the program an error goes on through it, as it would. What the glue would take apart is empty then.
  */
 export function guard(died) {
   let depth = 0;
   let isDead = false;
   const guarded = (call) => (...args) => {
-    if (isDead && !depth) return undefined;
+    if (isDead && !depth) return [];
     depth += 1;
     try {
       return call(...args);
@@ -16,7 +16,7 @@ export function guard(died) {
       if (!isDead) died(error);
       isDead = true;
       if (depth > 1) throw error;
-      return undefined;
+      return [];
     } finally {
       depth -= 1;
     }

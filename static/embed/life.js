@@ -83,6 +83,7 @@ export class Life {
 
   /** The program crashed, and nothing of it can be asked any more: once another takes its place. */
   async crash(error) {
+    this._handle = null;
     // Its call has to end first.
     await null;
     if (this._over) return;
