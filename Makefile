@@ -3,9 +3,10 @@
 
 export TRUNK_VERSION := 0.21.14
 export CARGO_FUZZ_VERSION := 0.13.2
+export GECKODRIVER_VERSION := 0.37.0
 export BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
 export JIANYI_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/jianyi
-export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-bindgen-$(BINDGEN_VERSION)/bin:$(JIANYI_CACHE)/cargo-fuzz-$(CARGO_FUZZ_VERSION)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-bindgen-$(BINDGEN_VERSION)/bin:$(JIANYI_CACHE)/cargo-fuzz-$(CARGO_FUZZ_VERSION)/bin:$(JIANYI_CACHE)/geckodriver-$(GECKODRIVER_VERSION)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 # Panic messages name files: without this the widget would carry the paths of whoever built it.
 # Expanded late: on a new machine the registry is not there before the setup.

@@ -4,7 +4,7 @@
 # Compiled tools go to $JIANYI_CACHE by version, so a second checkout finds them. The versions come from the Makefile.
 set -eu
 cd "$(dirname "$0")/.."
-: "${TRUNK_VERSION:?run this through make setup}" "${BINDGEN_VERSION:?}" "${CARGO_FUZZ_VERSION:?}" "${JIANYI_CACHE:?}"
+: "${TRUNK_VERSION:?run this through make setup}" "${BINDGEN_VERSION:?}" "${CARGO_FUZZ_VERSION:?}" "${GECKODRIVER_VERSION:?}" "${JIANYI_CACHE:?}"
 
 say() { printf 'setup: %s\n' "$*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -55,12 +55,15 @@ npm_packages() {
 
 browser() {
   # Python is for the oracle, which a native test runs; poppler reads what is printed, librsvg what is taken along.
-  has chromium && has chromedriver && has_cjk && has python3 && has pdftotext && has rsvg-convert && return
-  need apt-get 'install chromium, chromedriver, a CJK font (Noto Sans CJK), python3, poppler-utils and librsvg2-bin by hand'
-  say 'installing chromium, chromium-driver, fonts-noto-cjk, python3, poppler-utils and librsvg2-bin'
+  crate_tool geckodriver "$GECKODRIVER_VERSION" "geckodriver-$GECKODRIVER_VERSION" geckodriver
+  has chromium && has chromedriver && has firefox-esr && has WebKitWebDriver && has Xvfb && has_cjk \
+    && has python3 && has pdftotext && has rsvg-convert && return
+  packages='chromium chromium-driver firefox-esr webkit2gtk-driver xvfb fonts-noto-cjk python3 poppler-utils librsvg2-bin'
+  need apt-get "install by hand what Debian calls $packages"
+  say "installing $packages"
   as_root apt-get update -q
-  as_root apt-get install -q -y --no-install-recommends chromium chromium-driver fonts-noto-cjk python3 \
-    poppler-utils librsvg2-bin
+  # shellcheck disable=SC2086
+  as_root apt-get install -q -y --no-install-recommends $packages
 }
 
 has_cjk() {

@@ -10,6 +10,8 @@ import { overlay } from './shown.mjs';
 
 const BUDGET = { [FLOOR]: 50, engine: 35, ui: 25, text: 8, css: 7, rest: 5 };
 const GOAL = 110;
+/** Past this it fails: another part has to go before one comes. */
+const MOST = 140;
 const SAMPLE = ['static/sample/proposals.json', 'e2e/hosts/tiny.json'].find(existsSync);
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
@@ -70,6 +72,10 @@ try {
   const budget = sum(Object.values(BUDGET));
   const total = print(names, ledger(names), weight(SAMPLE));
   if (total > budget) console.error(`warning: ${(total - budget).toFixed(1)} kB past the budget of ${budget} kB`);
+  if (total > MOST) {
+    console.error(`${total.toFixed(1)} kB are more than ${MOST} kB`);
+    process.exitCode = 1;
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }

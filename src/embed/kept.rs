@@ -55,7 +55,8 @@ pub struct Kept {
 pub struct Edition {
     /// Its bytes.
     pub response: Response,
-    since: Option<Day>,
+    /// The day on which it was kept.
+    pub since: Option<Day>,
 }
 
 impl Edition {

@@ -92,20 +92,25 @@ impl Handle {
         })
     }
 
-    /// Selects what a text says; false where it cannot be understood, or names what the data do not have.
-    pub fn select(&self, text: &str) -> bool {
-        let Ok(selection) = Selection::parse(text) else { return false };
-        let Some(state) = self.app.as_ref().and_then(|app| app.get_component().map(|root| root.state()))
-        else {
-            return false;
+    /// Selects what a text says. The promise comes to true once it is done, and to false where the text cannot be
+    /// understood, or names what the data do not have.
+    pub fn select(&self, text: &str) -> Promise {
+        let Some(selection) = self.selection(text) else {
+            return Promise::resolve(&JsValue::FALSE);
         };
-        if let Phase::Ready(export) = &state.phase
-            && Filter::new(&export.table, &export.standing, &selection).is_err()
-        {
-            return false;
+        Promise::new(&mut |resolve, _| self.send(Message::Select(selection.clone(), resolve)))
+    }
+
+    /// What a text selects of the data that are there.
+    fn selection(&self, text: &str) -> Option<Selection> {
+        let selection = Selection::parse(text).ok()?;
+        let state = self.app.as_ref()?.get_component()?.state();
+        match &state.phase {
+            Phase::Ready(export) => {
+                Filter::new(&export.table, &export.standing, &selection).ok().map(|_| selection)
+            }
+            _ => Some(selection),
         }
-        self.send(Message::Select(selection));
-        true
     }
 
     /// Saves `csv`, `csv-gb18030` or `report`; false where there is nothing to save yet, or no such kind.

@@ -14,6 +14,7 @@ use super::file::answer_of;
 use super::kept::{Edition, Kept};
 use super::pause::{Pace, next_task, rest, today};
 use super::reading::{Watch, read};
+use crate::calendar::Day;
 use crate::ingest::{Export, Loader, Mapping};
 use crate::state::{ExportRef, Fault};
 
@@ -52,8 +53,8 @@ pub enum Place {
 pub struct Loaded {
     /// What is shown.
     pub export: ExportRef,
-    /// Why it is not what is there now, where it is what was kept.
-    pub instead_of: Option<Fault>,
+    /// Since when it is kept, where it is not what is there now.
+    pub kept_since: Option<Day>,
 }
 
 /// Before an address that did not answer is asked again, in milliseconds.
@@ -133,7 +134,7 @@ impl Source {
     }
 
     /// What was kept, where it may still stand in.
-    async fn older(&self, edition: Edition, signal: &AbortSignal, watch: &impl Watch) -> Option<Export> {
+    async fn older(&self, edition: &Edition, signal: &AbortSignal, watch: &impl Watch) -> Option<Export> {
         let mapping = self.mapping(signal).await.ok()?;
         let answer = (edition.response.clone().ok()?.into(), None);
         let export = self.read(answer, mapping, signal, watch).await.ok()?;
@@ -157,7 +158,7 @@ impl Source {
 pub async fn load(mut source: Source, signal: &AbortSignal, watch: &impl Watch) -> Result<Loaded, Fault> {
     let mut result = source.newest(signal, watch).await;
     let kept = source.place.kept().filter(|_| !signal.aborted());
-    let Some(kept) = kept else { return Ok(Loaded { export: held(result?).await, instead_of: None }) };
+    let Some(kept) = kept else { return Ok(Loaded { export: held(result?).await, kept_since: None }) };
     if let Place::Address { ahead, .. } = &mut source.place {
         // It has been heard; another try asks anew.
         *ahead = None;
@@ -174,9 +175,9 @@ pub async fn load(mut source: Source, signal: &AbortSignal, watch: &impl Watch) 
         Some(fault) if fault.is_passing() => {
             let edition = kept.last().await;
             if let Some(edition) = edition
-                && let Some(export) = source.older(edition, signal, watch).await
+                && let Some(export) = source.older(&edition, signal, watch).await
             {
-                return Ok(Loaded { export: held(export).await, instead_of: Some(fault) });
+                return Ok(Loaded { export: held(export).await, kept_since: edition.since });
             }
             if fault == Fault::Unreachable {
                 result = source.patiently(signal, watch).await;
@@ -187,7 +188,7 @@ pub async fn load(mut source: Source, signal: &AbortSignal, watch: &impl Watch) 
         }
         Some(_) => {}
     }
-    Ok(Loaded { export: held(result?).await, instead_of: None })
+    Ok(Loaded { export: held(result?).await, kept_since: None })
 }
 
 /// What is shown of an export, worked out in a task of its own.

@@ -6,6 +6,7 @@ use super::{
     Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Note, Panel, Panels, Placement, Progress,
     SavedFile, Section, ShownPicture, ViewRef, WantedPicture,
 };
+use crate::calendar::Day;
 use crate::check::Gravity;
 use crate::query::{Dimension, Order, Pick, Selection};
 use crate::text::Lang;
@@ -119,10 +120,8 @@ pub enum Action {
     Glimpsed(Option<ViewRef>),
     /// The file is read.
     Loaded(ExportRef),
-    /// What is there now cannot be read; this was read before.
-    LoadedKept(ExportRef),
-    /// The board stands again after a fault.
-    Recovered,
+    /// What is there now cannot be read; this was read, and kept on a day.
+    LoadedKept(ExportRef, Day),
     /// The tag names other panels.
     SetPanels(Vec<String>),
     /// The file cannot be shown.

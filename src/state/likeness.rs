@@ -24,7 +24,7 @@ impl State {
             && self.is_save_refused == other.is_save_refused
             && self.is_broken == other.is_broken
             && self.is_restored == other.is_restored
-            && self.is_kept == other.is_kept
+            && self.kept_since == other.kept_since
             && self.page == other.page
             && self.parameter == other.parameter
             && self.site == other.site

@@ -95,8 +95,8 @@ pub struct State {
     pub is_broken: bool,
     /// Whether the board stands again after a fault.
     pub is_restored: bool,
-    /// Whether what is shown was read before, since what is there now cannot be.
-    pub is_kept: bool,
+    /// The day on which what is shown was kept, where what is there now cannot be read.
+    pub kept_since: Option<Day>,
     /// Whether the selection is that of an address, and was not held against a file so far.
     pub is_linked: bool,
     /// The language that was chosen other than the element's own.
@@ -190,9 +190,8 @@ impl State {
             Action::SourceCleared => self.enter(Phase::NoSource),
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
             Action::Glimpsed(view) => self.glimpse = view,
-            Action::Loaded(export) => self.load(export, false),
-            Action::LoadedKept(export) => self.load(export, true),
-            Action::Recovered => self.is_restored = true,
+            Action::Loaded(export) => self.load(export, None),
+            Action::LoadedKept(export, day) => self.load(export, Some(day)),
             Action::SetPanels(panels) => self.panels = panels,
             Action::Failed(fault) => self.enter(Phase::Failed(fault)),
         }
@@ -208,10 +207,10 @@ impl State {
 
     /// Takes its place on a page.
     fn settle(&mut self, placement: Placement) {
-        let Placement { page, parameter, site, panels, today, is_staff } = placement;
+        let Placement { page, parameter, site, panels, today, is_staff, is_restored } = placement;
         (self.page, self.parameter, self.site) = (page, parameter, site);
         (self.panels, self.today) = (panels, today);
-        self.staff.is_on = is_staff;
+        (self.staff.is_on, self.is_restored) = (is_staff, is_restored);
     }
 
     /// Shows what else can be done with a panel, or hides it and what was done.
@@ -315,10 +314,10 @@ impl State {
     }
 
     /// Shows a file; what was picked and is not in it is let go.
-    fn load(&mut self, export: ExportRef, is_kept: bool) {
+    fn load(&mut self, export: ExportRef, kept_since: Option<Day>) {
         self.let_go_of_what_is_not_in(&export);
         self.enter(Phase::Ready(export));
-        self.is_kept = is_kept;
+        self.kept_since = kept_since;
     }
 
     /// Lets go of clauses that name what a file does not have.

@@ -17,4 +17,6 @@ pub struct Placement {
     pub today: Option<Day>,
     /// Whether the tag asks for the staff view.
     pub is_staff: bool,
+    /// Whether it stands again after a fault.
+    pub is_restored: bool,
 }

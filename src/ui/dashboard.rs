@@ -91,7 +91,7 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         (Figures::Whole(export), Some(view)) if Fault::of_export(export).is_none() => {
             let above = html! {
                 <>
-                    { for state.is_kept.then(|| kept_notice(view, dispatch)) }
+                    { for state.kept_since.map(|day| kept_notice(view, day, dispatch)) }
                     { import_notices(&export.import, state.lang, dispatch) }
                 </>
             };

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
+use crate::calendar::Day;
 use crate::ingest::ImportReport;
 use crate::state::{Action, Fault, Phase, Progress, State, View};
 use crate::text::words::{notice as words, sheet};
-use crate::text::{Lang, Phrase, count, percent};
+use crate::text::{Lang, Phrase, count, percent, sentence_date};
 
 /// Loading, no address, or a fault.
 pub fn notice(state: &State, dispatch: &Callback<Action>) -> Html {
@@ -97,10 +98,13 @@ pub fn import_notices(import: &ImportReport, lang: Lang, dispatch: &Callback<Act
     faults.map(|fault| over_figures(fault, lang, dispatch)).collect()
 }
 
-/// Over the figures of an earlier edition: that the new one cannot be read.
-pub fn kept_notice(view: &View, dispatch: &Callback<Action>) -> Html {
+/// Over the figures of an earlier edition: that the new one cannot be read. Data that give no day are of the day on which
+/// they were kept.
+pub fn kept_notice(view: &View, since: Day, dispatch: &Callback<Action>) -> Html {
     let lang = view.voice.lang;
-    let sentence = words::LAST_GOOD.fill(lang, &[("as_of", &view.voice.as_of)]);
+    let own = Some(view.voice.as_of.clone()).filter(|day| !day.is_empty());
+    let as_of = own.unwrap_or_else(|| sentence_date(since, lang));
+    let sentence = words::LAST_GOOD.fill(lang, &[("as_of", &as_of)]);
     beside_retry(sentence, true, lang, dispatch)
 }
 

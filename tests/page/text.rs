@@ -215,7 +215,7 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
         let selection = Selection::parse("no=3").unwrap();
         all.push(State { selection, ..plain.clone() });
     }
-    all.push(State { is_broken: true, ..plain });
+    all.push(State { is_broken: true, is_restored: true, kept_since: Day::from_ymd(2024, 1, 2), ..plain });
     all
 }
 

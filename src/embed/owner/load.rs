@@ -143,11 +143,11 @@ impl Owner {
     pub(super) fn finish(&mut self, context: &Context<Self>, result: Result<Loaded, Fault>) {
         self.abort = None;
         match result {
-            Ok(Loaded { export, instead_of }) => {
+            Ok(Loaded { export, kept_since }) => {
                 self.announce = true;
-                self.apply(match instead_of {
+                self.apply(match kept_since {
                     None => Action::Loaded(export),
-                    Some(_) => Action::LoadedKept(export),
+                    Some(day) => Action::LoadedKept(export, day),
                 });
                 // The list is drawn for the first time now, and all else anew: what is in sight comes first.
                 self.apply(Action::Hold(out_of_sight(&context.props().root)));

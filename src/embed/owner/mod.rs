@@ -10,6 +10,8 @@ pub use load::{Answer, Given};
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Function;
+use wasm_bindgen::JsValue;
 use web_sys::{AbortController, Element, HtmlElement};
 use yew::{Callback, Component, Context, Html, html};
 
@@ -72,8 +74,8 @@ pub enum Message {
     Load(Given, Answer),
     /// A script asks for the same data again.
     Again,
-    /// A script selects.
-    Select(Selection),
+    /// A script selects, and waits for it.
+    Select(Selection, Function),
     /// A script brings back what was saved.
     Restore(String),
 }
@@ -228,9 +230,6 @@ impl Component for Owner {
             told: Default::default(),
         };
         made.settle_in(context);
-        if context.props().is_after_crash {
-            made.apply(Action::Recovered);
-        }
         made.apply(Action::Resized(root.client_width().max(0) as u32));
         made.start(context);
         made
@@ -251,7 +250,11 @@ impl Component for Owner {
             }
             Message::Load(given, answer) => self.open(context, Some(given), Some(answer)),
             Message::Again => self.start(context),
-            Message::Select(selection) => self.act(context, Action::SetSelection(selection)),
+            Message::Select(selection, done) => {
+                self.act(context, Action::SetSelection(selection));
+                // A promise's own functions do not throw.
+                let _ = done.call1(&JsValue::UNDEFINED, &JsValue::TRUE);
+            }
             Message::Restore(text) => {
                 self.restore(context, &text);
                 self.write(context);
@@ -301,7 +304,7 @@ impl Component for Owner {
             self.announce = false;
             let read = context.link().callback(Message::Seen);
             self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
-            tell_ready(&context.props().host, export, self.state.is_kept);
+            tell_ready(&context.props().host, export, self.state.kept_since.is_some());
             if let Some(answer) = self.answer.take() {
                 answer.resolve(export);
             }

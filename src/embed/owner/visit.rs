@@ -75,7 +75,7 @@ impl Owner {
 
     /// Takes what the page says once: its address, and what the tag names.
     pub(super) fn settle_in(&mut self, context: &Context<Self>) {
-        let Properties { host, before, .. } = context.props();
+        let Properties { host, before, is_after_crash, .. } = context.props();
         let (is_staff, panels) = (is_staff(host), panels(host));
         if !is_staff {
             // Nothing of a file of this device may come into an address.
@@ -86,7 +86,9 @@ impl Owner {
         let page = self.address.as_ref().map(AddressBar::page).unwrap_or_default();
         let parameter = self.address.as_ref().map(AddressBar::parameter).unwrap_or_default();
         let site = AddressBar::origin();
-        self.apply(Action::Placed(Placement { page, parameter, site, panels, today: today(), is_staff }));
+        let (today, is_restored) = (today(), *is_after_crash);
+        let placement = Placement { page, parameter, site, panels, today, is_staff, is_restored };
+        self.apply(Action::Placed(placement));
         self.watch_files(context);
         let read = self.address.as_ref().and_then(AddressBar::read);
         let saved = (!before.is_empty()).then(|| Address::of_value(before));
