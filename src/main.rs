@@ -1,4 +1,4 @@
-//! The browser program: its exports are those of `embed`, called by `static/embed.js`.
+//! The browser program: its exports are those of `embed`, called by `static/embed/`.
 
 /// Smaller than the standard library's allocator.
 #[cfg(target_arch = "wasm32")]

@@ -1,4 +1,4 @@
-//! The element in the browser: what `static/embed.js` calls, and what the board needs from outside.
+//! The element in the browser: what `static/embed/` calls, and what the board needs from outside.
 //!
 //! Attributes in, events out, bytes fetched. What is shown is `ui`'s.
 
