@@ -36,6 +36,20 @@ for (const [what, path] of [['wasm', /\.wasm$/], ['glue', /\/board-.*\.js$/], ['
   });
 }
 
+for (const [what, path] of [['glue', /\/board-.*\.js$/], ['stylesheet', /\/board-.*\.css$/]]) {
+  const broken = { host: 'one.html', faults: [{ path, cutAfter: 1000 }], allowed: MISSING };
+  scene(`where the ${what} is cut off the element says so`, broken, async (page) => {
+    const [{ detail }] = await page.until('jianyi:error');
+    assert.match(detail.code, /^program_(cut|unreachable)$/);
+    assert.deepEqual(await page.run(shown), { sentence: SORRY, fallback: 1 });
+  });
+  const late = { host: 'one.html', faults: [{ path, delay: 1000 }] };
+  scene(`a ${what} that is slow is waited for`, late, async (page) => {
+    assert.deepEqual(await page.run(shown), { sentence: null, fallback: 1 });
+    await page.until('jianyi:ready');
+  });
+}
+
 const cut = { host: 'one.html', faults: [{ path: /\.wasm$/, cutAfter: 1000 }], allowed: MISSING };
 scene('a program that is cut off says so', cut, (page) => assertSorry(page, 'program_cut'));
 

@@ -36,6 +36,19 @@ scene('of two loads the newest is shown, and the other ends', sample, async (pag
   assert.deepEqual(ended, ['overtaken', 1]);
 });
 
+scene('a load of an element that was not drawn yet reads that, and nothing else', sample, async (page) => {
+  const read = await page.run(`return (async () => {
+    const board = document.createElement('jianyi-board');
+    board.setAttribute('src', 'tiny.json');
+    document.body.append(board);
+    const first = board.load('tiny.json?first').catch(({ code }) => code);
+    return [(await board.load(${OBJECT})).total, await first];
+  })();`);
+  assert.deepEqual(read, [1, 'overtaken']);
+  await page.until('jianyi:ready');
+  assert.equal(page.server.requests.filter(({ path }) => path === '/tiny.json').length, 0);
+});
+
 scene('a load that fails says why', { ...sample, allowed: { consoleErrors: /404/ } }, async (page) => {
   await shown(page);
   const failed = (what) => ask(page, `return board.load(${what}).catch(({ code, message }) => [code, message]);`);

@@ -66,7 +66,7 @@ const inBase = {
   forget: (url) => stored('readwrite', (store) => store.delete(url)),
 };
 
-const { keep: store, last, forget } = window.caches ? inCaches : inBase;
+const { keep: store, last, forget: drop } = window.caches ? inCaches : inBase;
 
 /** Addresses that were kept since the page was opened: once is enough. */
 const done = new Set();
@@ -78,6 +78,11 @@ async function keep(url) {
   done.add(url);
   await new Promise((resolve) => { setTimeout(resolve, SETTLED); });
   await store(url);
+}
+
+function forget(url) {
+  done.delete(url);
+  return drop(url);
 }
 
 export { keep, last, forget };

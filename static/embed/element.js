@@ -64,10 +64,10 @@ export class JianyiBoard extends HTMLElement {
     if (this._life) this._restart();
   }
 
-  _begin() {
+  _begin(isAgain = false) {
     if (this._near) this._near.disconnect();
     this._near = null;
-    if (!this._life) this._life = new Life(this, this.shadowRoot, this._memory);
+    if (!this._life) this._life = new Life(this, this.shadowRoot, this._memory, isAgain);
     return this._life;
   }
 
@@ -81,7 +81,7 @@ export class JianyiBoard extends HTMLElement {
   // Files of the program that failed may be there now.
   _restart() {
     this._end();
-    this._begin();
+    this._begin(true);
   }
 
   _fallback(isOwn, shown) {
@@ -102,10 +102,10 @@ export class JianyiBoard extends HTMLElement {
   /** Reads an address, a file or an object in the place of what the tag names; the newest call wins. */
   async load(data) {
     const isPlain = typeof data === 'string' || data instanceof Blob;
-    this._memory.given = isPlain ? data : new Blob([JSON.stringify(data)], { type: 'application/json' });
-    if (this._life && this._life._failed) this._restart();
-    const handle = await this._program();
-    return handle.load(this._memory.given);
+    const given = isPlain ? data : new Blob([JSON.stringify(data)], { type: 'application/json' });
+    this._memory.given = given;
+    if (this._life && this._life._failed) this._end();
+    return (await this._program()).load(given);
   }
 
   async select(selection) {

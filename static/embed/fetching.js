@@ -13,20 +13,30 @@ export class Trouble extends Error {
   }
 }
 
-/** What the page's policy refused since this was loaded. */
-const refused = [];
-document.addEventListener('securitypolicyviolation', ({ blockedURI }) => { refused.push(blockedURI); });
-
-/** Why an address could not be fetched: the policy, another site that does not allow it, or the network. */
-export async function unreachable(url, cause) {
-  // The event follows the failure.
-  await pause(0);
-  if (refused.some((blocked) => blocked && url.startsWith(blocked))) return new Trouble('program_policy', cause);
+/** Why an address could not be reached: the policy, another site that does not allow it, or the network. */
+async function why(url, cause, isRefused) {
+  if (isRefused) return new Trouble('program_policy', cause);
   if (new URL(url).origin !== location.origin) {
     const opaque = await fetch(url, { mode: 'no-cors' }).catch(() => null);
     if (opaque) return new Trouble('program_cors', cause);
   }
   return new Trouble('program_unreachable', cause);
+}
+
+/** What `ask` comes to, or why it does not. */
+async function reached(url, ask) {
+  let isRefused = false;
+  const heard = ({ blockedURI }) => { isRefused = isRefused || Boolean(blockedURI && url.startsWith(blockedURI)); };
+  document.addEventListener('securitypolicyviolation', heard);
+  try {
+    return await ask();
+  } catch (error) {
+    // What the policy refuses is told after the failure.
+    await pause(0);
+    throw await why(url, error, isRefused);
+  } finally {
+    document.removeEventListener('securitypolicyviolation', heard);
+  }
 }
 
 /** What `make` comes to; where the network failed, it is tried again after growing pauses. */
@@ -44,7 +54,7 @@ export async function patiently(make) {
 /** The answer for one of our files. */
 export async function answered(name) {
   const url = address(name);
-  const response = await fetch(url).catch(async (error) => { throw await unreachable(url, error); });
+  const response = await reached(url, () => fetch(url));
   if (response.ok) return response;
   throw new Trouble(response.status < 500 ? 'program_missing' : 'program_unreachable', `${response.status} ${url}`);
 }
@@ -67,12 +77,13 @@ export function once(make) {
 /** A module of ours. A browser may remember that an address failed: the fragment makes it another one. */
 export function imported(name) {
   return patiently(async (round) => {
+    const url = address(name) + (round ? `#${round}` : '');
     try {
-      return await import(address(name) + (round ? `#${round}` : ''));
+      return await reached(url, () => import(url));
     } catch (error) {
+      if (error.code !== 'program_unreachable') throw error;
       const answer = await answered(name);
-      const isScript = /javascript/.test(answer.headers.get('Content-Type'));
-      throw new Trouble(isScript ? (await unreachable(address(name), error)).code : 'program_type', error);
+      throw /javascript/.test(answer.headers.get('Content-Type')) ? error : new Trouble('program_type', error);
     }
   });
 }

@@ -8,10 +8,15 @@ import { NAME, VERSION } from './names.js';
 function upgrade(holder) {
   if (holder.querySelector(NAME)) return;
   const board = document.createElement(NAME);
-  const copy = () => [...holder.attributes].forEach(({ name, value }) => {
-    const own = /^data-jianyi-(.+)$/.exec(name);
-    if (own) board.setAttribute(own[1], value);
-  });
+  const copy = () => {
+    [...holder.attributes].forEach(({ name, value }) => {
+      const own = /^data-jianyi-(.+)$/.exec(name);
+      if (own && board.getAttribute(own[1]) !== value) board.setAttribute(own[1], value);
+    });
+    board.getAttributeNames().forEach((name) => {
+      if (!holder.hasAttribute(`data-jianyi-${name}`)) board.removeAttribute(name);
+    });
+  };
   copy();
   board.append(...holder.childNodes);
   holder.append(board);

@@ -40,12 +40,13 @@ function sized(board) {
 
 // One life of an element in the document. Yew never takes its listeners off a root, so each life has a fresh one.
 export class Life {
-  constructor(board, shadow, memory) {
+  constructor(board, shadow, memory, isAgain) {
     this._board = board;
     this._memory = memory;
     this._handle = null;
     this._over = false;
     this._failed = false;
+    this._crashed = false;
     this._gone = new AbortController();
     this._root = document.createElement('div');
     this._root.className = 'jianyi-root';
@@ -54,10 +55,10 @@ export class Life {
     shadow.append(this._root, this._slot);
     this._size = sized(board);
     this._size.observe(board);
-    this._started = this.start(shadow).catch((error) => this.fail(error));
+    this._started = this.start(shadow, isAgain).catch((error) => this.fail(error));
   }
 
-  async start(shadow) {
+  async start(shadow, isAgain) {
     tested();
     const board = this._board;
     const memory = this._memory;
@@ -67,8 +68,11 @@ export class Life {
     await init({ module_or_path: made });
     await nextTask();
     if (this._over || this._failed) return;
-    this._handle = init.mount(board, this._root, this.services(), this._ahead, memory.state, memory.crashes > 0);
-    if (memory.given) this._handle.load(memory.given).catch(() => {});
+    const handle = init.mount(board, this._root, this.services(), this._ahead, memory.state, memory.crashes > 0);
+    if (this._crashed) return;
+    this._handle = handle;
+    // What a script gave to a life before this one.
+    if (isAgain && memory.given) handle.load(memory.given).catch(() => {});
   }
 
   /** What the program asks of this side. */
@@ -83,6 +87,7 @@ export class Life {
 
   /** The program crashed, and nothing of it can be asked any more: once another takes its place. */
   async crash(error) {
+    this._crashed = true;
     this._handle = null;
     // Its call has to end first.
     await null;
