@@ -90,6 +90,8 @@ scene('a reader opens a file where the tag says open, and it goes nowhere', samp
   assert.equal(await total(page), 2);
   assert.equal(page.server.requests.length, before);
   assert.equal(await page.run(() => window.location.hash), '');
+  await page.press('更多');
+  assert.equal((await page.text()).includes('复制链接'), false, 'nobody else can be led to it');
   await set(page, 'panels', 'stages');
   await page.driver.wait(() => page.run(() => !document.getElementById('one').shadowRoot.querySelector('input[type=file]')), 5_000);
 });

@@ -153,6 +153,16 @@ fn a_link_stands_in_the_query_in_ascii() {
 }
 
 #[test]
+fn a_file_of_this_device_has_no_link() {
+    let mut state = loaded();
+    state.apply(placed("https://rd.example/jianyi"));
+    state.apply(Action::ChooseFile("示例.json".to_owned()));
+    assert_eq!((state.has_link(), state.link().as_str()), (false, ""));
+    state.apply(Action::ChooseFile(String::new()));
+    assert!(state.has_link() && !state.link().is_empty());
+}
+
+#[test]
 fn a_language_in_the_address_holds_and_one_of_the_tag_is_not_written() {
     let state = visited("1;lang=en");
     assert_eq!((state.lang, state.address().as_str()), (Lang::En, "1;lang=en"));

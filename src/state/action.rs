@@ -96,7 +96,7 @@ pub enum Action {
     Placed(Placement),
     /// A file is held over the staff view, or no longer.
     FileOver(bool),
-    /// A file of this device was chosen, by its name; the caller reads it.
+    /// A file of this device was chosen, by its name, or let go of where that is empty; the caller reads it.
     ChooseFile(String),
     /// Shows findings of one gravity only, or all.
     ShowOnly(Option<Gravity>),

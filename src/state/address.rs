@@ -128,10 +128,15 @@ impl State {
         self.address() == MARK
     }
 
+    /// Whether others can be led here: the page has an address, and shows no file of this device.
+    pub fn has_link(&self) -> bool {
+        !self.page.is_empty() && self.staff.file.is_empty()
+    }
+
     /// A link to this state: the page's address with the state in its query, which messengers keep.
     pub fn link(&self) -> String {
         let joint = if self.page.contains('?') { "&" } else { "?" };
-        if self.page.is_empty() {
+        if !self.has_link() {
             String::new()
         } else {
             [&self.page, joint, &self.parameter, "=", &ascii(&self.address())].concat()

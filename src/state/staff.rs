@@ -2,7 +2,7 @@
 
 use crate::check::Gravity;
 
-/// The staff view; on a public page it is off, and nothing else of it is ever set.
+/// The staff view; on a public page it is off, and nothing of it is set but a file that its tag lets a reader open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Staff {
     /// Whether the page's own tag asks for it.

@@ -122,7 +122,7 @@ impl Drawn<'_> {
         opened: Option<&Opened>,
     ) -> Html {
         let (state, dispatch) = (self.state, self.dispatch);
-        let tiles = Tiles { view, opened, has_link: !state.page.is_empty(), dispatch };
+        let tiles = Tiles { view, opened, has_link: state.has_link(), dispatch };
         let item = listed.as_ref().and_then(|(export, rows)| self.item(view, export, rows));
         let item = if state.is_on_paper { item.map(|item| sheet_of(view, item)) } else { item };
         let list = self.list(view, listed);
@@ -174,7 +174,7 @@ impl Drawn<'_> {
             (self.state.listing, self.state.is_narrow(), self.state.is_on_paper);
         let filters = filters(view, self.state.filter, self.dispatch);
         let asked = asked(&view.selection);
-        let notes = Rc::new(list_notes(view, !self.state.page.is_empty()));
+        let notes = Rc::new(list_notes(view, self.state.has_link()));
         html! {
             <>
                 { filters }

@@ -48,7 +48,7 @@ pub fn list_of(export: &ExportRef, state: &State, kind: FileKind) -> Option<Save
     let mut filter = Filter::default();
     let view = View::of(export, export.all.clone(), &state.selection, &mut filter, state.lang)?;
     let rows = ListedRows::new(export, &view.selection, &filter, state.listing);
-    Some(list_file(export, &rows, &view.voice, &list_notes(&view, !state.page.is_empty()), kind))
+    Some(list_file(export, &rows, &view.voice, &list_notes(&view, state.has_link()), kind))
 }
 
 /// What a file of the list says of itself: whose it is, what it is narrowed to, and where it can be checked.

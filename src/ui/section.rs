@@ -115,7 +115,7 @@ impl Sections<'_> {
             is_menu: state.menu == Some(panel),
             picture: state.picture.as_ref().filter(|own| own.panel == panel).map(|own| own.address.clone()),
             is_explained: state.terms == Some(panel),
-            has_link: !state.page.is_empty(),
+            has_link: state.has_link(),
             is_open: state.opened.contains(panel),
             is_folded: !state.is_unfolded(panel),
             facet: state.facet,

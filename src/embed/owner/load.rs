@@ -36,14 +36,17 @@ impl Given {
         }
     }
 
-    /// The name of a file, as the device has it.
+    /// The name of a file, as the device has it; an address has none.
     fn name(&self) -> String {
         match self {
-            Given::File(blob) => blob.dyn_ref::<File>().map(File::name).unwrap_or_default(),
+            Given::File(blob) => blob.dyn_ref::<File>().map_or_else(|| NAMELESS.to_owned(), File::name),
             Given::Address(_) => String::new(),
         }
     }
 }
+
+/// What a script made has no name.
+const NAMELESS: &str = "–";
 
 /// A script that waits for what it asked to be read.
 pub struct Answer {
