@@ -18,10 +18,10 @@ function timed(work) {
   return performance.now() - began;
 }
 
-/** A new program with memory of its own, as every element has one (static/embed.js). */
+/** A new program with memory of its own, as every element has one (static/embed/guard.js). */
 async function program() {
   compiled ??= await WebAssembly.compileStreaming(fetch('pkg/bench.wasm'));
-  const bindings = make();
+  const bindings = make((exports) => exports);
   await bindings({ module_or_path: compiled });
   return bindings;
 }
