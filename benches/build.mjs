@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { factory } from '../tools/glue.mjs';
-import { settings } from '../tools/optimiser.mjs';
+import { SETTINGS } from '../tools/optimiser.mjs';
 
 const FOLDER = 'target/bench';
 const COMPILED = 'target/wasm32-unknown-unknown/widget/bench.wasm';
@@ -22,12 +22,12 @@ export function program() {
   run('cargo', ['build', '--locked', '--quiet', '--target', 'wasm32-unknown-unknown', '--profile', 'widget',
     '--features', 'bench', '--bin', 'bench']);
   const wasm = `${FOLDER}/pkg/bench.wasm`;
-  if ([COMPILED, 'index.html', 'Cargo.lock'].every((source) => isNewer(wasm, source))) return;
+  if ([COMPILED, 'tools/optimiser.mjs', 'Cargo.lock'].every((source) => isNewer(wasm, source))) return;
   const bound = `${FOLDER}/bound`;
   run('wasm-bindgen', ['--target', 'no-modules', '--no-typescript', '--out-dir', bound, COMPILED]);
   mkdirSync(`${FOLDER}/pkg`, { recursive: true });
   writeFileSync(`${FOLDER}/pkg/bench.js`, factory(readFileSync(`${bound}/bench.js`, 'utf8')));
-  run('wasm-opt', [...settings(), `${bound}/bench_bg.wasm`, '-o', `${bound}/small.wasm`]);
+  run('wasm-opt', [...SETTINGS, `${bound}/bench_bg.wasm`, '-o', `${bound}/small.wasm`]);
   renameSync(`${bound}/small.wasm`, wasm);
 }
 

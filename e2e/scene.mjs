@@ -48,8 +48,12 @@ class Scene {
 
   /** Waits until nothing of any board is still to be drawn. */
   settled() {
-    const isBusy = () => [...document.querySelectorAll('jianyi-board')]
-      .some(({ shadowRoot }) => shadowRoot.querySelector('[aria-busy]'));
+    const isBusy = () => {
+      // A reader who goes on: the rest of the program is fetched at once.
+      window.dispatchEvent(new Event('pointermove'));
+      return [...document.querySelectorAll('jianyi-board')]
+        .some(({ shadowRoot }) => shadowRoot.querySelector('[aria-busy]'));
+    };
     return this.driver.wait(async () => !(await this.run(isBusy)), PATIENCE, 'parts of a board are not drawn');
   }
 

@@ -218,7 +218,7 @@ fn the_section_stands_before_the_list_with_its_figure_and_panels() {
 #[test]
 fn the_section_tells_the_promises_kept() {
     let view = ViewRef(Rc::new(view(FOLLOWED, "", Lang::Zh)));
-    let tiles = jianyi::ui::Tiles { view: &view, opened: None, has_link: false, dispatch: &Callback::noop() };
+    let tiles = jianyi::ui::Tiles { view: &view, sheet: None, dispatch: &Callback::noop() };
     let html = drawn(jianyi::ui::facts(Section::FollowUp, &tiles));
     assert!(html.contains("data-figure=\"follow_up.promises\"") && html.contains("2/3"), "{html}");
     let tile = Figure::Promises.tile(&view.report, &view.all, &view.voice);
@@ -230,7 +230,7 @@ fn sample() -> (Vec<Value>, View) {
     let text = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("static/sample/proposals.json")).unwrap();
     let export = jianyi::ingest::Loader::load(&text, None).unwrap();
     let all = Rc::new(report(&export, &Selection::default()).unwrap());
-    let view = View::new(&export, all, &Selection::default(), &mut Filter::default(), Lang::Zh).unwrap();
+    let view = View::selected(&export, all, &Selection::default(), &mut Filter::default(), Lang::Zh).unwrap();
     let file: Value = serde_json::from_slice(&text).unwrap();
     let mut records = file["proposals"].as_array().unwrap().clone();
     let held: std::collections::BTreeSet<String> =

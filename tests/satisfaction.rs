@@ -58,7 +58,7 @@ fn export(dataset: &str, records: &[&str], others: &str) -> Export {
 
 fn view_of(export: &Export, selection: &str, lang: Lang) -> View {
     let selection = Selection::parse(selection).unwrap();
-    View::new(export, Rc::new(whole(export)), &selection, &mut Filter::default(), lang).unwrap()
+    View::selected(export, Rc::new(whole(export)), &selection, &mut Filter::default(), lang).unwrap()
 }
 
 fn balloted() -> Export {

@@ -13,7 +13,7 @@ use scene::{DATASET, export};
 fn told(record: &str, lang: Lang) -> (String, Option<String>) {
     let export = ExportRef::new(export(DATASET, &[record]));
     let selection = Default::default();
-    let view = View::new(&export, export.all.clone(), &selection, &mut Filter::default(), lang).unwrap();
+    let view = View::selected(&export, export.all.clone(), &selection, &mut Filter::default(), lang).unwrap();
     let voice: &Voice = &view.voice;
     let suggestion = Suggestion { export: &export, row: 0, voice };
     (suggestion.now(), suggestion.next())

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { browserslistToTargets, bundle } from 'lightningcss';
 import { bundled, factory, minified } from './glue.mjs';
+import { program } from './program.mjs';
 import { withData } from './shown.mjs';
 
 const TARGETS = browserslistToTargets(['chrome 97', 'safari 15.1', 'ios_saf 15.1', 'firefox 102']);
@@ -47,20 +48,22 @@ function version() {
   return /^version = "(.+)"$/m.exec(readFileSync('Cargo.toml', 'utf8'))[1];
 }
 
-async function program() {
-  const glue = await minified(factory(readFileSync(at('board.js'), 'utf8')));
-  const names = { glue: hashed('board', 'js', glue), wasm: hashed('board', 'wasm', readFileSync(at('board_bg.wasm'))) };
+/** Both parts of the program; what Trunk staged of it is the whole, which is not shipped. */
+async function parts() {
+  const { glue, first, rest } = await program(release);
   rmSync(at('board.js'));
   rmSync(at('board_bg.wasm'));
-  return names;
+  const script = await minified(factory(glue));
+  return { glue: hashed('board', 'js', script), wasm: hashed('board', 'wasm', first), rest: hashed('rest', 'wasm', rest) };
 }
 
 const script = async (name) => minified(readFileSync(`static/${name}.js`, 'utf8'));
 
-async function loader({ glue, wasm }) {
+async function loader({ glue, wasm, rest }) {
   const names = {
     GLUE: glue,
     WASM: wasm,
+    REST: rest,
     CSS: css('board'),
     PICTURE: hashed('picture', 'js', await script('picture')),
     KEEP: hashed('keep', 'js', await script('keep')),
@@ -97,7 +100,7 @@ function pack(name) {
   writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
 }
 
-await loader(await program());
+await loader(await parts());
 await companions();
 await pages();
 // A debug build's megabytes are not worth the wait.

@@ -35,7 +35,7 @@ export async function bundled(entry, values) {
   const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
   const { outputFiles } = await build({
     entryPoints: [entry], bundle: true, minify: true, write: false, target: 'es2020', format: 'esm', charset: 'utf8',
-    // What begins with _ is named nowhere else.
+    // What begins with _ is named nowhere else, but for what is quoted.
     mangleProps: /^_/, define,
   });
   return outputFiles[0].text;

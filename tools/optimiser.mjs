@@ -1,13 +1,9 @@
-// The optimiser's settings as Trunk reads them: they stand in index.html, and nowhere else.
-import { readFileSync } from 'node:fs';
-
-function attribute(name) {
-  const found = new RegExp(`\\bdata-${name}="([^"]*)"`).exec(readFileSync('index.html', 'utf8'));
-  if (!found) throw new Error(`index.html has no data-${name}`);
-  return found[1];
-}
+// How the wasm is optimised: for size, and with no more features than the oldest browsers served have.
+const FEATURES = ['bulk-memory', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
 
 /** The arguments of wasm-opt, without files. */
-export function settings() {
-  return [`-O${attribute('wasm-opt')}`, ...attribute('wasm-opt-params').split(/\s+/)];
-}
+export const SETTINGS = [
+  '-Oz', '--one-caller-inline-max-function-size=20', '--always-inline-max-function-size=4', '--converge',
+  '--reorder-functions-by-name', '--strip-debug', '--strip-producers', '--strip-target-features',
+  ...FEATURES.map((name) => `--enable-${name}`),
+];

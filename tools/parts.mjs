@@ -1,15 +1,15 @@
-// Splits the shipped wasm into the parts of the size budget. The optimiser is run again with names kept (the code comes
+// Splits a shipped wasm file into the parts of the size budget. The optimiser is run again with names kept (the code comes
 // out the same to the byte, which is checked), each function goes to the module its name belongs to, each part is packed
 // by itself, and the results are scaled to add up to the packed file. Inlined code counts for whoever took it in.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { settings } from './optimiser.mjs';
+import { SETTINGS } from './optimiser.mjs';
+import { CUT } from './program.mjs';
 import { anatomy } from './wasm.mjs';
 
-const BOUND = 'target/wasm-bindgen/release/board_bg.wasm';
 const LAYERS = {
   engine: ['calendar', 'vocabulary', 'table', 'stats', 'ingest', 'query', 'report', 'state'],
   ui: ['geometry', 'ui', 'embed'],
@@ -29,14 +29,14 @@ export function partOf(name) {
 
 /** The settings of the build, but keeping names. */
 function keepingNames() {
-  return ['-g', ...settings().filter((param) => !param.startsWith('--strip'))];
+  return ['-g', ...SETTINGS.filter((param) => !param.startsWith('--strip'))];
 }
 
-function named() {
+function named(file) {
   const folder = mkdtempSync(join(tmpdir(), 'jianyi-size-'));
-  const file = join(folder, 'named.wasm');
-  execFileSync('node_modules/.bin/wasm-opt', [...keepingNames(), BOUND, '-o', file]);
-  const found = anatomy(readFileSync(file));
+  const out = join(folder, 'named.wasm');
+  execFileSync('node_modules/.bin/wasm-opt', [...keepingNames(), file, '-o', out]);
+  const found = anatomy(readFileSync(out));
   rmSync(folder, { recursive: true });
   return found;
 }
@@ -69,7 +69,7 @@ const packed = (bytes) => (bytes.length ? brotliCompressSync(bytes).length : 0);
 
 /** Packed bytes of each part of the wasm file, adding up to `total`. */
 export function wasmParts(file, total) {
-  const program = named();
+  const program = named(basename(file).startsWith('rest') ? CUT.rest : CUT.first);
   assertSameCode(program, anatomy(readFileSync(file)));
   const sizes = gathered(program).map(([part, bytes]) => [part, packed(bytes)]);
   const sum = sizes.reduce((all, [, size]) => all + size, 0);

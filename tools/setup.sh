@@ -4,7 +4,7 @@
 # Compiled tools go to $JIANYI_CACHE by version, so a second checkout finds them. The versions come from the Makefile.
 set -eu
 cd "$(dirname "$0")/.."
-: "${TRUNK_VERSION:?run this through make setup}" "${BINDGEN_VERSION:?}" "${CARGO_FUZZ_VERSION:?}" "${GECKODRIVER_VERSION:?}" "${JIANYI_CACHE:?}"
+: "${TRUNK_VERSION:?run this through make setup}" "${BINDGEN_VERSION:?}" "${CARGO_FUZZ_VERSION:?}" "${GECKODRIVER_VERSION:?}" "${SPLIT_VERSION:?}" "${JIANYI_CACHE:?}"
 
 say() { printf 'setup: %s\n' "$*"; }
 has() { command -v "$1" >/dev/null 2>&1; }
@@ -76,6 +76,7 @@ build() {
   need npm 'it comes with Node.js'
   rust_target
   crate_tool wasm-bindgen-cli "$BINDGEN_VERSION" "wasm-bindgen-$BINDGEN_VERSION" wasm-bindgen
+  crate_tool wasm_split_cli_support "$SPLIT_VERSION" "wasm-split-$SPLIT_VERSION" wasm-split-cli --features build-binary
   # Without its default features Trunk downloads nothing, which is also what is wanted of it.
   crate_tool trunk "$TRUNK_VERSION" "trunk-$TRUNK_VERSION" trunk --no-default-features
   npm_packages

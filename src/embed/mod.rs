@@ -20,6 +20,7 @@ mod pause;
 mod place;
 mod press;
 mod reading;
+mod rest;
 mod owner;
 mod save;
 mod services;
@@ -37,7 +38,6 @@ use yew::AppHandle;
 
 use crate::query::{Filter, Selection};
 use crate::state::{Action, Address, FileKind, Phase};
-use crate::ui::list_of;
 use ahead::Ahead;
 use attribute::Attribute;
 use owner::{Answer, Given, Message, Owner, Properties};
@@ -117,17 +117,16 @@ impl Handle {
     pub fn download(&self, kind: &str) -> bool {
         let Some(app) = &self.app else { return false };
         let Some(state) = app.get_component().map(|root| root.state()) else { return false };
-        let Phase::Ready(export) = &state.phase else { return false };
-        let list = |kind| list_of(export, &state, kind).map(|file| Action::Save(file.into()));
-        let action = match kind {
-            "csv" => list(FileKind::Csv),
-            "csv-gb18030" => list(FileKind::CsvGb18030),
-            "report" => Some(Action::SaveReport),
-            _ => None,
-        };
-        let is_known = action.is_some();
-        action.into_iter().for_each(|action| self.send(Message::Act(action)));
-        is_known
+        if !matches!(state.phase, Phase::Ready(_)) {
+            return false;
+        }
+        self.send(match kind {
+            "csv" => Message::Save(FileKind::Csv),
+            "csv-gb18030" => Message::Save(FileKind::CsvGb18030),
+            "report" => Message::Act(Action::SaveReport),
+            _ => return false,
+        });
+        true
     }
 
     /// Goes to what was saved; false where that is of another version or cannot be understood.

@@ -136,7 +136,7 @@ pub async fn next_task() {
 }
 
 /// Waits so many milliseconds.
-pub async fn rest(time_ms: i32) {
+pub async fn pause(time_ms: i32) {
     let Some(window) = web_sys::window() else { return };
     let promise = Promise::new(&mut |resolve, _| {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, time_ms);

@@ -21,6 +21,10 @@ extern "C" {
         kind: &str,
     ) -> Result<JsValue, JsValue>;
 
+    /// Fetches the rest of the program and puts it beside this part.
+    #[wasm_bindgen(method, catch)]
+    pub async fn rest(this: &Services) -> Result<JsValue, JsValue>;
+
     /// What keeps exports, as `Keeper`.
     #[wasm_bindgen(method, catch)]
     pub async fn keeper(this: &Services) -> Result<JsValue, JsValue>;

@@ -12,7 +12,7 @@ use super::encoding::decoders;
 use super::fetching::fetch;
 use super::file::answer_of;
 use super::kept::{Edition, Kept};
-use super::pause::{Pace, next_task, rest, today};
+use super::pause::{Pace, next_task, pause, today};
 use super::reading::{Watch, read};
 use crate::calendar::Day;
 use crate::ingest::{Export, Loader, Mapping};
@@ -143,8 +143,8 @@ impl Source {
 
     /// Asks again for what did not answer, after growing pauses.
     async fn patiently(&mut self, signal: &AbortSignal, watch: &impl Watch) -> Result<Export, Fault> {
-        for pause in PAUSES_MS {
-            rest(pause).await;
+        for time_ms in PAUSES_MS {
+            pause(time_ms).await;
             let result = self.newest(signal, watch).await;
             if signal.aborted() || !matches!(result, Err(Fault::Unreachable)) {
                 return result;

@@ -10,7 +10,7 @@ use super::reading::Watch;
 use crate::ingest::Loader;
 use crate::query::{Filter, Selection};
 use crate::report::{Report, whole};
-use crate::state::{Progress, View, ViewRef};
+use crate::state::{Glimpse, Outline, Progress};
 use crate::text::Lang;
 
 /// Tells the component of one load.
@@ -34,23 +34,27 @@ impl Watch for Watcher {
     }
 
     type All = Option<Rc<Report>>;
-    type Seen = Option<ViewRef>;
+    type Seen = Option<Glimpse>;
 
     fn count(&self, loader: &mut Loader) -> Option<Rc<Report>> {
         loader.look(|export| Rc::new(whole(export)))
     }
 
-    fn look(&self, loader: &mut Loader, all: Option<Rc<Report>>) -> Option<ViewRef> {
+    fn look(&self, loader: &mut Loader, all: Option<Rc<Report>>) -> Option<Glimpse> {
         let state = self.link.get_component().map(|root| root.state())?;
         self.seen.replace(Some((state.selection.clone(), state.lang)));
-        loader
-            .look(|export| View::of(export, all?, &state.selection, &mut Filter::default(), state.lang))
-            .flatten()
+        let glimpse = loader.look(|export| {
+            let mut filter = Filter::default();
+            let outline = Outline::of(export, all?, &state.selection, &mut filter, state.lang)?;
+            let view = state.rest().map(|rest| rest.view(&(export, &outline, &filter)));
+            Some(Glimpse { outline, view })
+        });
+        glimpse.flatten()
     }
 
     /// Where there is nothing to be seen any more, what was seen goes too.
-    fn show(&self, view: Option<ViewRef>) {
-        self.link.send_message(Message::Glimpsed(self.number, view));
+    fn show(&self, glimpse: Option<Glimpse>) {
+        self.link.send_message(Message::Glimpsed(self.number, glimpse));
     }
 
     fn is_waiting(&self) -> bool {

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Note, Panel, Panels, Placement, Progress,
-    SavedFile, Section, ShownPicture, ViewRef, WantedPicture,
+    Address, Behind, Broken, Copied, ExportRef, Facet, Fault, Glimpse, Note, Panel, Panels, Placement,
+    Progress, SavedFile, Section, ShownPicture, WantedPicture,
 };
 use crate::calendar::Day;
 use crate::check::Gravity;
@@ -117,7 +117,9 @@ pub enum Action {
     /// More of the file came.
     Progressed(Progress),
     /// What was read so far was looked at; nothing where it may not be seen.
-    Glimpsed(Option<ViewRef>),
+    Glimpsed(Option<Glimpse>),
+    /// The rest of the program came, or could not be fetched.
+    Complete(bool),
     /// The file is read.
     Loaded(ExportRef),
     /// What is there now cannot be read; this was read, and kept on a day.
@@ -130,7 +132,7 @@ pub enum Action {
 
 impl Action {
     /// Whether the reader did it, rather than the page or the file.
-    pub(super) fn is_readers(&self) -> bool {
+    pub fn is_readers(&self) -> bool {
         use Action::*;
         matches!(
             self,

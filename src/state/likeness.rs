@@ -35,6 +35,8 @@ impl State {
             && self.is_list_held == other.is_list_held
             && self.width_px == other.width_px
             && self.is_on_paper == other.is_on_paper
+            && self.is_rest_away == other.is_rest_away
+            && self.is_rest_lost == other.is_rest_lost
             && self.staff == other.staff
     }
 }

@@ -15,10 +15,12 @@ mod listing;
 mod note;
 mod opened;
 mod panel;
+mod outline;
 mod paper;
 mod phase;
 mod placement;
 mod report_file;
+mod rest;
 mod section;
 mod staff;
 mod taken;
@@ -35,14 +37,16 @@ pub use link::is_safe;
 pub use listing::{Behind, ListedRows, Listing};
 pub use note::Note;
 pub use opened::Opened;
+pub use outline::{Outline, OutlineRef};
 pub use panel::{OPEN, Panel, Panels};
 pub use phase::{ExportRef, Phase, Progress};
 pub use placement::Placement;
 pub use report_file::report_file;
+pub use rest::Rest;
 pub use section::Section;
 pub use staff::Staff;
 pub use taken::{Copied, FileKind, PictureKind, SavedFile, ShownPicture, WantedPicture};
-pub use view::{View, ViewRef};
+pub use view::{Glimpse, View, ViewRef};
 
 use crate::calendar::Day;
 use crate::ingest::Export;
@@ -58,7 +62,7 @@ pub struct State {
     /// Whether there is something to show.
     pub phase: Phase,
     /// The figures of what was read so far, while a file is on its way.
-    pub glimpse: Option<ViewRef>,
+    pub glimpse: Option<Glimpse>,
     /// Which records the figures speak of.
     pub selection: Selection,
     /// The section last asked for.
@@ -119,6 +123,10 @@ pub struct State {
     pub width_px: u32,
     /// Whether the board is drawn to be printed.
     pub is_on_paper: bool,
+    /// Whether the rest of the program is not there so far.
+    pub is_rest_away: bool,
+    /// Whether it could not be fetched.
+    pub is_rest_lost: bool,
     /// What is only for whoever publishes the file.
     pub staff: Staff,
 }
@@ -189,7 +197,8 @@ impl State {
             Action::Paper(is_on_paper) => self.is_on_paper = is_on_paper,
             Action::SourceCleared => self.enter(Phase::NoSource),
             Action::Progressed(progress) => self.phase = Phase::Loading(progress),
-            Action::Glimpsed(view) => self.glimpse = view,
+            Action::Glimpsed(glimpse) => self.glimpse = glimpse,
+            Action::Complete(came) => self.complete(came),
             Action::Loaded(export) => self.load(export, None),
             Action::LoadedKept(export, day) => self.load(export, Some(day)),
             Action::SetPanels(panels) => self.panels = panels,
@@ -221,7 +230,7 @@ impl State {
 
     /// As if nothing had come, and with nothing to see yet.
     fn start_again(&mut self) {
-        (self.held, self.is_list_held) = (Panels::all(), true);
+        (self.held, self.is_list_held, self.is_rest_lost) = (Panels::all(), true, false);
         self.enter(Phase::Loading(Progress::Records(0)));
     }
 

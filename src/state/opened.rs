@@ -1,6 +1,6 @@
 //! A figure whose sheet is open, with its parts.
 
-use super::{ExportRef, Section, ViewRef};
+use super::{ExportRef, Outline, Section};
 use crate::query::Filter;
 use crate::report::why;
 use crate::text::figure::Figure;
@@ -28,7 +28,7 @@ impl Opened {
     }
 
     /// Opens a figure of a view; `filter` is that of its selection.
-    pub fn new(export: &ExportRef, view: &ViewRef, filter: &Filter, at: (Section, Figure)) -> Opened {
+    pub fn new(export: &ExportRef, view: &Outline, filter: &Filter, at: (Section, Figure)) -> Opened {
         let mut opened = Opened::so_far(at);
         let lang = view.voice.lang;
         let keys = at.1.keys();

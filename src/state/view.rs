@@ -1,20 +1,19 @@
-//! What is drawn of an export under a selection: the report, the groups of each dimension that a
-//! panel chooses by, and the voice in which it is told.
+//! What the panels draw of an export under a selection: its outline, the groups of each dimension that one chooses by,
+//! and what each panel tells beyond the report.
 
 use std::ops::Deref;
 use std::rc::Rc;
 
-use super::{Entry, Followed};
+use super::{Entry, Followed, Outline, OutlineRef};
 use crate::ingest::Export;
 use crate::query::{Dimension, Filter, Selection, SelectionError};
 use crate::report::{
     Activities, Card, Committees, Compared, CrossRow, GridRow, Grounds, Group, RatingFlow, Report,
     SchemeOutcomes, Supervisors, Waiting, activities, by_scheme, cards, committees, compare, cross, curve,
-    filtered, grid, grounds, groups, rating_flow, rating_lags, regraded, supervisors, waiting,
+    grid, grounds, groups, rating_flow, rating_lags, regraded, supervisors, waiting,
 };
-use crate::stats::{Curve, sort_by};
-use crate::table::{Dataset, Table};
-use crate::text::{Lang, Sittings, Voice, scope};
+use crate::stats::Curve;
+use crate::text::Lang;
 
 /// The dimensions that a panel chooses by.
 const CHOSEN: [Dimension; 16] = [
@@ -42,14 +41,8 @@ const NAMED: usize = 6;
 /// Everything the panels draw, as plain values.
 #[derive(Clone, Debug)]
 pub struct View {
-    /// What the export says of itself.
-    pub dataset: Rc<Dataset>,
-    /// The figures of the selection.
-    pub report: Report,
-    /// The figures of everything: what the data lack shows here.
-    pub all: Rc<Report>,
-    /// The selection.
-    pub selection: Selection,
+    /// The report of the selection, and how it is told.
+    pub outline: OutlineRef,
     /// The groups of each dimension, its own clause left out.
     pub groups: Vec<(Dimension, Vec<Group>)>,
     /// Pairs of first and final rating, whatever ratings are picked.
@@ -86,10 +79,13 @@ pub struct View {
     pub supervisors: Supervisors,
     /// Key items and others handed over long enough ago; `None` without key items or a day.
     pub compared: Option<Compared>,
-    /// How it is told.
-    pub voice: Voice,
-    /// The line of whose suggestions these are, as of when.
-    pub scope: String,
+}
+
+impl Deref for View {
+    type Target = Outline;
+    fn deref(&self) -> &Outline {
+        &self.outline
+    }
 }
 
 /// A view compared by its place in memory.
@@ -109,29 +105,24 @@ impl Deref for ViewRef {
     }
 }
 
+/// What was seen of a file on its way: of its panels only where the rest of the program is there.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs)]
+pub struct Glimpse {
+    pub outline: OutlineRef,
+    pub view: Option<ViewRef>,
+}
+
 impl View {
-    /// Works out the view of a selection; `all` is the report of everything. `filter` is kept from one selection
-    /// of a file to the next: it knows the rows of clauses that have not changed.
-    pub fn new(
-        export: &Export,
-        all: Rc<Report>,
-        selection: &Selection,
-        filter: &mut Filter,
-        lang: Lang,
-    ) -> Result<View, SelectionError> {
-        filter.set(&export.table, &export.standing, selection)?;
-        let by_dimension = CHOSEN.into_iter().zip(groups(export, filter, &CHOSEN)).collect();
-        let report = if selection.is_empty() { (*all).clone() } else { filtered(export, selection, filter) };
-        let flow = rating_flow(export, selection, filter);
+    /// Works out the view of an outline; `filter` is that of its selection.
+    pub fn new(export: &Export, outline: OutlineRef, filter: &Filter) -> View {
+        let selection = &outline.selection;
         let waiting = waiting(export, filter);
         let (curve, watched) = curve(export, filter);
-        let dataset = Rc::new(export.dataset.clone());
-        let sessions = sessions(&export.table);
-        let voice = Voice { has_sessions: sessions.len() > 1, ..Voice::new(&dataset, &all, lang) };
-        let has_key_items = all.supervision.key_items > 0;
-        Ok(View {
-            report,
-            flow,
+        let has_key_items = outline.all.supervision.key_items > 0;
+        View {
+            groups: CHOSEN.into_iter().zip(groups(export, filter, &CHOSEN)).collect(),
+            flow: rating_flow(export, selection, filter),
             regraded: regraded(export, filter),
             cross: cross(export, selection, filter),
             rating_lags: rating_lags(export, filter),
@@ -148,62 +139,24 @@ impl View {
             committees: committees(export, filter),
             supervisors: supervisors(export, filter),
             compared: if has_key_items { compare(export, filter) } else { None },
-            scope: scope(&dataset, sittings(&sessions, &export.table), &voice),
-            selection: selection.clone(),
-            groups: by_dimension,
-            all,
-            dataset,
-            voice,
-        })
+            outline,
+        }
     }
 
-    /// The view of a selection; of everything, where the selection names what the data do not have.
-    pub fn of(
+    /// Works out the view of a selection; `all` is the report of everything.
+    pub fn selected(
         export: &Export,
         all: Rc<Report>,
         selection: &Selection,
         filter: &mut Filter,
         lang: Lang,
-    ) -> Option<ViewRef> {
-        let view = View::new(export, all.clone(), selection, filter, lang)
-            .or_else(|_| View::new(export, all, &Selection::default(), filter, lang));
-        view.ok().map(|view| ViewRef(Rc::new(view)))
+    ) -> Result<View, SelectionError> {
+        let outline = Outline::new(export, all, selection, filter, lang)?;
+        Ok(View::new(export, OutlineRef(Rc::new(outline)), filter))
     }
 
     /// The groups of a dimension.
     pub fn groups(&self, dimension: Dimension) -> &[Group] {
         self.groups.iter().find(|(own, _)| *own == dimension).map_or(&[], |(_, groups)| groups)
-    }
-}
-
-/// A congress, and the number of its session where there is one.
-type Session = (Option<u32>, Option<u32>);
-
-/// The sessions that the records name, each once.
-fn sessions(table: &Table) -> Vec<Session> {
-    let given = (0..table.len()).map(|row| (table.congress_term.get(row), table.session_no.get(row)));
-    let mut sessions: Vec<_> = given.filter(|(term, _)| term.is_some()).collect();
-    sessions.dedup();
-    sort_by(&mut sessions, Ord::cmp);
-    sessions.dedup();
-    sessions
-}
-
-fn sittings(sessions: &[Session], table: &Table) -> Sittings {
-    let named: Vec<(u32, u32)> = sessions.iter().filter_map(|(term, no)| Some(((*term)?, (*no)?))).collect();
-    match (named.as_slice(), sessions) {
-        ([(term, no)], _) => Sittings::Session { term: *term, no: *no },
-        ([from, .., to], _) => Sittings::Several { from: *from, to: *to },
-        ([], [(Some(term), _)]) => Sittings::Between { term: *term },
-        _ => one_year(table),
-    }
-}
-
-fn one_year(table: &Table) -> Sittings {
-    let mut years = (0..table.len()).filter_map(|row| table.year.get(row));
-    let Some(first) = years.next() else { return Sittings::Unknown };
-    match i32::try_from(first) {
-        Ok(year) if years.all(|other| other == first) => Sittings::Year(year),
-        _ => Sittings::Unknown,
     }
 }

@@ -6,8 +6,7 @@ use yew::prelude::*;
 
 use super::dashboard::{Dashboard, Figures};
 use super::notice::{notice, progress_strip};
-use super::staff::{Desk, another, desk, opener};
-use crate::check::check;
+use super::staff::{Desk, Opener};
 use crate::state::{Action, Phase, State};
 
 /// What the board draws, and where its actions go.
@@ -28,8 +27,8 @@ pub fn Board(props: &BoardProps) -> Html {
     // The dashboard stays the same one while its file comes and after.
     let (strip, content) = match (&state.phase, &state.glimpse) {
         (Phase::Ready(export), _) => (html! {}, dashboard(Figures::Whole(export.clone()))),
-        (Phase::Loading(progress), Some(view)) => {
-            (progress_strip(*progress, state.lang), dashboard(Figures::SoFar(view.clone())))
+        (Phase::Loading(progress), Some(glimpse)) => {
+            (progress_strip(*progress, state.lang), dashboard(Figures::SoFar(glimpse.clone())))
         }
         // Where a file can be opened, that says itself what can be done.
         (Phase::NoSource, _) if state.can_open() => Default::default(),
@@ -39,11 +38,16 @@ pub fn Board(props: &BoardProps) -> Html {
         Phase::Ready(export) if state.staff.is_on => Some(export.clone()),
         _ => None,
     };
-    let checked =
-        use_memo(export, |export| export.as_ref().map(|export| (export.clone(), Rc::new(check(export)))));
+    let rest = state.rest();
+    let checked = use_memo((export, rest), |(export, rest)| {
+        let (export, rest) = (export.as_ref()?, (*rest)?);
+        Some((export.clone(), Rc::new(rest.check(export))))
+    });
     let checked = (*checked).as_ref().map(|(export, check)| (export, check));
-    let staff = state.staff.is_on.then(|| desk(&Desk { state, checked, dispatch }));
-    let place = (state.can_open() && !state.staff.is_on).then(|| open_place(state));
+    let staff = rest.filter(|_| state.staff.is_on).map(|rest| rest.desk(&Desk { state, checked, dispatch }));
+    let is_open = !matches!(state.phase, Phase::NoSource | Phase::Failed(_));
+    let opener = Opener { is_open, is_over: state.staff.is_over, lang: state.lang };
+    let place = rest.filter(|_| state.can_open() && !state.staff.is_on).map(|rest| rest.opener(&opener));
     let class = classes!("board", state.is_narrow().then_some("is-narrow"));
     html! {
         <div {class} lang={state.lang.tag()}>
@@ -52,15 +56,5 @@ pub fn Board(props: &BoardProps) -> Html {
             <div key="strip">{ strip }</div>
             <div key="content">{ content }</div>
         </div>
-    }
-}
-
-/// Where a file of this device is opened on a public board.
-fn open_place(state: &State) -> Html {
-    match state.phase {
-        Phase::NoSource | Phase::Failed(_) => opener(state.staff.is_over, state.lang),
-        _ => {
-            html! { <div class={classes!("opener-bar", state.staff.is_over.then_some("is-over"))}>{ another(state.lang) }</div> }
-        }
     }
 }

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use crate::query::{Clause, Dimension};
-use crate::state::{Action, View};
+use crate::state::{Action, Outline};
 use crate::text::sentence::head::{filtered, filtered_live};
 use crate::text::words::{list, name};
 use crate::text::{Voice, dimension_name, pick_label, sentence_span};
 
 /// One chip for each dimension that is asked for.
-pub fn chips(view: &View, dispatch: &Callback<Action>) -> Html {
+pub fn chips(view: &Outline, dispatch: &Callback<Action>) -> Html {
     let (n, all) = (view.report.total, view.all.total);
     let is_empty = view.selection.is_empty();
     let live = if is_empty { String::new() } else { filtered_live(n, all, &view.voice) };
@@ -31,7 +31,7 @@ pub fn chips(view: &View, dispatch: &Callback<Action>) -> Html {
 }
 
 /// What is asked for, in a line; nothing where everything is.
-pub fn filter_line(view: &View) -> String {
+pub fn filter_line(view: &Outline) -> String {
     let labels: Vec<String> = view
         .selection
         .clauses()

@@ -6,22 +6,21 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::chips::{chips, filter_line};
-use super::figures::Tiles;
-use super::filters::filters;
+use super::figures::{OpenSheet, Tiles};
 use super::find::find;
-use super::foot::foot;
+use super::foot::Foot;
 use super::head::head;
-use super::item::{Item, item, not_found};
-use super::list::List;
-use super::list_file::list_notes;
-use super::notice::{fault_notice, import_notices, kept_notice};
+use super::listed::Listed;
+use super::notice::{fault_notice, import_notices, kept_notice, lost_notice, waiting};
 use super::overview::overview;
-use super::paper::{running_head, sheet_of};
+use super::paper::running_head;
 use super::section::{Kept, Sections};
+use super::sheet::Sheet;
 use super::tabs::tabs;
-use crate::query::{Filter, row_of_key};
+use crate::query::Filter;
 use crate::state::{
-    Action, ExportRef, Fault, LINK, ListedRows, Opened, Section, State, View, ViewRef, asked,
+    Action, ExportRef, Fault, Glimpse, LINK, ListedRows, Opened, Outline, OutlineRef, Rest, Section, State,
+    ViewRef,
 };
 use crate::text::words::{list, notice, sheet};
 
@@ -31,7 +30,7 @@ pub enum Figures {
     /// A file that was read.
     Whole(ExportRef),
     /// What was read so far of a file on its way.
-    SoFar(ViewRef),
+    SoFar(Glimpse),
 }
 
 /// What the dashboard draws.
@@ -69,34 +68,39 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
             (*filtered, *filter) = (export.clone(), Filter::default());
         }
         let export = export.as_ref()?;
-        View::of(export, export.all.clone(), selection, filter, *lang)
+        Outline::of(export, export.all.clone(), selection, filter, *lang)
+    });
+    let rest = state.rest();
+    let view = use_memo((export.clone(), (*whole).clone(), rest), |(export, outline, rest)| {
+        Some((*rest)?.view(&(export.as_ref()?, outline.as_ref()?, &kept.borrow().1)))
     });
     let seen = use_mut_ref(|| None);
     if !state.is_list_held {
         seen.replace((*whole).clone());
     }
-    let rows = use_memo((export.clone(), seen.borrow().clone(), state.listing), |(export, view, listing)| {
-        let selection = &view.as_ref()?.selection;
-        Some(ListedRows::new(export.as_ref()?, selection, &kept.borrow().1, *listing))
+    let asked = (export.clone(), seen.borrow().clone(), state.listing, rest);
+    let rows = use_memo(asked, |(export, outline, listing, rest)| {
+        let selection = &outline.as_ref()?.selection;
+        Some((*rest)?.rows(&(export.as_ref()?, selection, &kept.borrow().1, *listing)))
     });
-    let opened = use_memo((export, (*whole).clone(), state.figure), |(export, view, figure)| {
-        let (export, view) = (export.as_ref()?, view.as_ref()?);
-        Some(Opened::new(export, view, &kept.borrow().1, (*figure)?))
-    });
-    let drawn = Drawn { state, dispatch, kept: &pictures };
+    let opened =
+        use_memo((export, (*whole).clone(), state.figure, rest), |(export, outline, figure, rest)| {
+            let kept = kept.borrow();
+            let file =
+                export.as_ref().zip(outline.as_ref()).map(|(export, outline)| (export, outline, &kept.1));
+            Some((*rest)?.opened(&(file, (*figure)?)))
+        });
+    let drawn = Drawn { state, dispatch, kept: &pictures, opened: (*opened).as_ref() };
     match (source, &*whole) {
-        (Figures::SoFar(view), _) => {
-            drawn.view(view, html! {}, None, false, state.figure.map(Opened::so_far).as_ref())
-        }
-        (Figures::Whole(export), Some(view)) if Fault::of_export(export).is_none() => {
+        (Figures::SoFar(seen), _) => drawn.board(&seen.outline, seen.view.as_ref(), html! {}, None),
+        (Figures::Whole(export), Some(outline)) if Fault::of_export(export).is_none() => {
             let above = html! {
                 <>
-                    { for state.kept_since.map(|day| kept_notice(view, day, dispatch)) }
+                    { for state.kept_since.map(|day| kept_notice(outline, day, dispatch)) }
                     { import_notices(&export.import, state.lang, dispatch) }
                 </>
             };
-            let listed = (*rows).clone().map(|rows| (export, rows));
-            drawn.view(view, above, listed, true, (*opened).as_ref())
+            drawn.board(outline, (*view).as_ref(), above, Some((export, (*rows).as_ref())))
         }
         (Figures::Whole(export), _) => {
             let fault = Fault::of_export(export).unwrap_or(Fault::Settings);
@@ -105,61 +109,59 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
     }
 }
 
+/// A file that is whole, and the rows of its list.
+type Whole<'a> = (&'a ExportRef, Option<&'a ListedRows>);
+
 /// What a board is drawn with.
 struct Drawn<'a> {
     state: &'a State,
     dispatch: &'a Callback<Action>,
     kept: &'a RefCell<Kept>,
+    opened: Option<&'a Opened>,
 }
 
 impl Drawn<'_> {
-    fn view(
+    fn board(
         &self,
-        view: &ViewRef,
+        outline: &OutlineRef,
+        view: Option<&ViewRef>,
         above: Html,
-        listed: Option<(&ExportRef, ListedRows)>,
-        is_whole: bool,
-        opened: Option<&Opened>,
+        whole: Option<Whole<'_>>,
     ) -> Html {
         let (state, dispatch) = (self.state, self.dispatch);
-        let tiles = Tiles { view, opened, has_link: state.has_link(), dispatch };
-        let item = listed.as_ref().and_then(|(export, rows)| self.item(view, export, rows));
-        let item = if state.is_on_paper { item.map(|item| sheet_of(view, item)) } else { item };
-        let list = self.list(view, listed);
-        let sections = Sections { view, state, tiles: &tiles, list, kept: self.kept, dispatch };
+        let sheet = self.sheet(outline, view);
+        let tiles = Tiles { view: outline, sheet: sheet.as_ref(), dispatch };
+        let more = view.zip(state.rest()).map(|(view, rest)| self.rest(rest, view, whole, &tiles));
+        let More { item, sections, foot } = more.unwrap_or_else(|| self.no_rest());
         let class = classes!(
             "dashboard",
             state.is_on_paper.then_some("is-paper paper-sheet"),
-            (!view.selection.is_empty()).then_some("is-filtered"),
+            (!outline.selection.is_empty()).then_some("is-filtered"),
             item.is_some().then_some("is-covered")
         );
         html! {
             <>
                 <div key="item">{ item.unwrap_or_default() }</div>
-                <div key="dashboard" {class} aria-busy={state.is_held().then_some("true")}>
-                    { for state.is_on_paper.then(|| running_head(view, &filter_line(view))) }
+                <div key="dashboard" {class}>
+                    { for state.is_on_paper.then(|| running_head(outline, &filter_line(outline))) }
                     <div key="board" class="dashboard-board paper-body">
                         <div class="dashboard-top">
                             { above }
                             { broken(state) }
                             { restored(state) }
-                            { head(view, state.today) }
-                            { find(view, dispatch) }
+                            { head(outline, state.today) }
+                            { find(outline, dispatch) }
                             { tiles.all() }
                         </div>
                         <div class="dashboard-bar">
-                            { tabs(state.section, &view.voice, dispatch) }
-                            { chips(view, dispatch) }
+                            { tabs(state.section, &outline.voice, dispatch) }
+                            { chips(outline, dispatch) }
                         </div>
-                        { overview(&tiles, state.is_narrow(), is_whole) }
-                        <div class="dashboard-sections">
-                            { for Section::ALL[1..].iter().map(|which| html! {
-                                <div key={which.key()} class={classes!("dashboard-section", ["is-", which.key()].concat())}>
-                                    { sections.one(*which) }
-                                </div>
-                            }) }
+                        { overview(&tiles, state.is_narrow(), whole.is_some()) }
+                        <div class="dashboard-sections" aria-busy={state.is_held().then_some("true")}>
+                            { sections }
                         </div>
-                        { foot(view, state, dispatch) }
+                        { foot }
                     </div>
                 </div>
                 <div key="copied" class="copied" role="status">{ copied(state, dispatch) }</div>
@@ -167,35 +169,48 @@ impl Drawn<'_> {
         }
     }
 
-    fn list(&self, view: &ViewRef, listed: Option<(&ExportRef, ListedRows)>) -> Html {
-        let Some((export, rows)) = listed else { return html! {} };
-        let (export, voice) = (export.clone(), Rc::new(view.voice.clone()));
-        let (listing, is_narrow, is_on_paper) =
-            (self.state.listing, self.state.is_narrow(), self.state.is_on_paper);
-        let filters = filters(view, self.state.filter, self.dispatch);
-        let asked = asked(&view.selection);
-        let notes = Rc::new(list_notes(view, self.state.has_link()));
-        html! {
-            <>
-                { filters }
-                <List {export} {rows} {listing} {asked} {voice} {notes} {is_narrow} {is_on_paper} dispatch={self.dispatch.clone()} />
-            </>
+    /// The sheet of the figure that is open.
+    fn sheet(&self, outline: &OutlineRef, view: Option<&ViewRef>) -> Option<OpenSheet> {
+        let (opened, rest) = self.opened.zip(self.state.rest())?;
+        let (watched, has_link) = (view.map(|view| view.watched), self.state.has_link());
+        let sheet = Sheet { opened, view: outline, watched, has_link, dispatch: self.dispatch };
+        Some(OpenSheet { section: opened.section, figure: opened.figure, html: rest.sheet(&sheet) })
+    }
+
+    /// What the rest of the program draws.
+    fn rest(&self, rest: Rest, view: &ViewRef, whole: Option<Whole<'_>>, tiles: &Tiles<'_>) -> More {
+        let (state, dispatch) = (self.state, self.dispatch);
+        let listed =
+            whole.and_then(|(export, rows)| Some(Listed { export, view, rows: rows?, state, dispatch }));
+        let list = listed.as_ref().map(|listed| rest.list(listed)).unwrap_or_default();
+        let sections = Sections { view, state, tiles, list, kept: self.kept, dispatch };
+        let section = |which: Section| {
+            html! {
+                <div key={which.key()} class={classes!("dashboard-section", ["is-", which.key()].concat())}>
+                    { rest.section(&(&sections, which)) }
+                </div>
+            }
+        };
+        More {
+            item: listed.as_ref().and_then(|listed| rest.item(listed)),
+            sections: Section::ALL[1..].iter().copied().map(section).collect(),
+            foot: rest.foot(&Foot { view, state, dispatch }),
         }
     }
 
-    /// The suggestion that is looked at, or that there is none of this number.
-    fn item(&self, view: &ViewRef, export: &ExportRef, rows: &ListedRows) -> Option<Html> {
-        let key = self.state.item.as_ref()?;
-        let Some(row) = row_of_key(&export.table, key) else {
-            return Some(not_found(key, view, self.dispatch));
-        };
-        let at = rows.iter().position(|listed| *listed as usize == row);
-        let key_at = |place: Option<usize>| Some(export.table.whole_key(*rows.get(place?)? as usize));
-        let before = key_at(at.and_then(|at| at.checked_sub(1)));
-        let after = key_at(at.map(|at| at + 1));
-        let site = &self.state.site;
-        Some(item(&Item { export, view, row, before, after, site, dispatch: self.dispatch }))
+    /// What stands in its place while it is not there.
+    fn no_rest(&self) -> More {
+        let sections =
+            if self.state.is_rest_lost { lost_notice(self.state.lang, self.dispatch) } else { waiting() };
+        More { item: None, sections, foot: html! {} }
     }
+}
+
+/// The suggestion that covers the board, the sections, and the foot.
+struct More {
+    item: Option<Html>,
+    sections: Html,
+    foot: Html,
 }
 
 /// That a file cannot be saved here, and what can be done.

@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::figures::Tiles;
-use super::sheet::sheet;
 use crate::state::{Action, Section};
 use crate::text::figure::Figure;
 
@@ -24,8 +23,8 @@ fn fact(section: Section, figure: Figure, place: usize, tiles: &Tiles<'_>) -> [O
     let view = tiles.view;
     let tile = figure.tile(&view.report, &view.all, &view.voice);
     let value = if tile.rate.is_empty() { tile.number + &tile.unit } else { tile.rate };
-    let opened = tiles.opened.filter(|opened| opened.figure == figure && opened.section == section);
-    let is_open = opened.is_some();
+    let sheet = tiles.sheet.and_then(|sheet| sheet.under(section, figure));
+    let is_open = sheet.is_some();
     let onclick = tiles.dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(section, figure));
     let button = html! {
         <li key={place} class={classes!("facts-fact", is_open.then_some("is-open"))}>
@@ -36,9 +35,9 @@ fn fact(section: Section, figure: Figure, place: usize, tiles: &Tiles<'_>) -> [O
             </button>
         </li>
     };
-    let sheet = opened.map(|opened| {
+    let sheet = sheet.map(|sheet| {
         let key = place + Figure::ALL.len();
-        html! { <li {key} class="facts-sheet">{ sheet(opened, view, tiles.has_link, tiles.dispatch) }</li> }
+        html! { <li {key} class="facts-sheet">{ sheet }</li> }
     });
     [Some(button), sheet]
 }

@@ -2,17 +2,30 @@
 
 use yew::prelude::*;
 
-use super::sheet::sheet;
-use crate::state::{Action, Opened, Section, View};
+use crate::state::{Action, Outline, Section};
 use crate::text::figure::Figure;
 
 /// What the tiles are drawn of.
 #[allow(missing_docs)]
 pub struct Tiles<'a> {
-    pub view: &'a View,
-    pub opened: Option<&'a Opened>,
-    pub has_link: bool,
+    pub view: &'a Outline,
+    pub sheet: Option<&'a OpenSheet>,
     pub dispatch: &'a Callback<Action>,
+}
+
+/// The sheet of the figure that is open, and where it was pressed.
+#[allow(missing_docs)]
+pub struct OpenSheet {
+    pub section: Section,
+    pub figure: Figure,
+    pub html: Html,
+}
+
+impl OpenSheet {
+    /// What stands under a figure of a section, where that is the one that is open.
+    pub fn under(&self, section: Section, figure: Figure) -> Option<Html> {
+        (self.section == section && self.figure == figure).then(|| self.html.clone())
+    }
 }
 
 impl Tiles<'_> {
@@ -37,14 +50,14 @@ impl Tiles<'_> {
 
     /// A tile, and its sheet where that is open.
     fn tile(&self, figure: Figure, place: usize) -> [Option<Html>; 2] {
-        let is_own = |opened: &&Opened| opened.figure == figure && opened.section == Section::Overview;
-        let opened = self.opened.filter(is_own);
-        let sheet = opened.map(|opened| {
+        let sheet = self.sheet.and_then(|sheet| sheet.under(Section::Overview, figure));
+        let is_open = sheet.is_some();
+        let sheet = sheet.map(|sheet| {
             let class = classes!("figures-sheet", figure.is_first().then_some("is-first"));
             let key = place + Figure::ALL.len();
-            html! { <li {key} {class}>{ sheet(opened, self.view, self.has_link, self.dispatch) }</li> }
+            html! { <li {key} {class}>{ sheet }</li> }
         });
-        [Some(self.button(figure, place, opened.is_some())), sheet]
+        [Some(self.button(figure, place, is_open)), sheet]
     }
 
     fn button(&self, figure: Figure, place: usize, is_open: bool) -> Html {

@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::typed::typed;
-use crate::state::{Action, Section, View, asked};
+use crate::state::{Action, Outline, Section, asked};
 use crate::text::words::list as words;
 
 /// The field, what it does not find, and how many numbers at once. What stands in the field is the reader's: it is set by
 /// `embed` where the selection changed otherwise, never by a drawing.
-pub fn find(view: &View, dispatch: &Callback<Action>) -> Html {
+pub fn find(view: &Outline, dispatch: &Callback<Action>) -> Html {
     let lang = view.voice.lang;
     let field = NodeRef::default();
     let asked = asked(&view.selection);

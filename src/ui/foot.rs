@@ -8,8 +8,17 @@ use crate::text::sentence::head::source;
 use crate::text::words::{about as words, name};
 use crate::text::{Lang, Phrase, terms};
 
+/// What the foot is drawn of.
+#[allow(missing_docs)]
+pub struct Foot<'a> {
+    pub view: &'a View,
+    pub state: &'a State,
+    pub dispatch: &'a Callback<Action>,
+}
+
 /// The foot.
-pub fn foot(view: &View, state: &State, dispatch: &Callback<Action>) -> Html {
+pub fn foot(foot: &Foot<'_>) -> Html {
+    let Foot { view, state, dispatch } = *foot;
     let lang = view.voice.lang;
     let is_open = |note: Note| state.is_on_paper || state.note == Some(note);
     let on_report = dispatch.reform(|_: MouseEvent| Action::SaveReport);

@@ -3,13 +3,13 @@
 use yew::prelude::*;
 
 use crate::calendar::Day;
-use crate::state::View;
+use crate::state::Outline;
 use crate::text::day_of_iso;
 use crate::text::sentence::head::{stale, summary};
 use crate::text::words::{head as words, name};
 
 /// The head of the board.
-pub fn head(view: &View, today: Option<Day>) -> Html {
+pub fn head(view: &Outline, today: Option<Day>) -> Html {
     let lang = view.voice.lang;
     let as_of = view.report.edition.as_of.as_deref().and_then(day_of_iso);
     let title = view.dataset.name.clone().unwrap_or_else(|| name::BOARD.of(lang).to_owned());

@@ -5,7 +5,7 @@ use super::chips::filter_line;
 use crate::calendar::Day;
 use crate::ingest::Export;
 use crate::query::Filter;
-use crate::state::{ExportRef, FileKind, LINK, ListedRows, SavedFile, State, View};
+use crate::state::{ExportRef, FileKind, LINK, ListedRows, Outline, SavedFile, State};
 use crate::text::sentence::head::source;
 use crate::text::words::{head, name};
 use crate::text::{Lang, Voice, csv, field_label, term_label};
@@ -43,16 +43,25 @@ const OF_TITLE_ONLY: [Field; 7] = [
     Field::Count,
 ];
 
-/// The list of a state as a file of this kind, as it is saved on the board.
-pub fn list_of(export: &ExportRef, state: &State, kind: FileKind) -> Option<SavedFile> {
+/// A state whose list is wanted as a file of a kind.
+#[allow(missing_docs)]
+pub struct FileOf<'a> {
+    pub export: &'a ExportRef,
+    pub state: &'a State,
+    pub kind: FileKind,
+}
+
+/// The list of a state as a file, as it is saved on the board.
+pub fn list_of(file: &FileOf<'_>) -> Option<SavedFile> {
+    let FileOf { export, state, kind } = *file;
     let mut filter = Filter::default();
-    let view = View::of(export, export.all.clone(), &state.selection, &mut filter, state.lang)?;
-    let rows = ListedRows::new(export, &view.selection, &filter, state.listing);
-    Some(list_file(export, &rows, &view.voice, &list_notes(&view, state.has_link()), kind))
+    let outline = Outline::of(export, export.all.clone(), &state.selection, &mut filter, state.lang)?;
+    let rows = ListedRows::new(export, &outline.selection, &filter, state.listing);
+    Some(list_file(export, &rows, &outline.voice, &list_notes(&outline, state.has_link()), kind))
 }
 
 /// What a file of the list says of itself: whose it is, what it is narrowed to, and where it can be checked.
-pub fn list_notes(view: &View, has_link: bool) -> Vec<String> {
+pub fn list_notes(view: &Outline, has_link: bool) -> Vec<String> {
     let lang = view.voice.lang;
     let sample = view.dataset.sample.then(|| head::SAMPLE.of(lang));
     let own = [filter_line(view), source(&view.dataset, &view.voice)];

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::calendar::Day;
 use crate::ingest::ImportReport;
-use crate::state::{Action, Fault, Phase, Progress, State, View};
+use crate::state::{Action, Fault, Outline, Phase, Progress, State};
 use crate::text::words::{notice as words, sheet};
 use crate::text::{Lang, Phrase, count, percent, sentence_date};
 
@@ -100,12 +100,26 @@ pub fn import_notices(import: &ImportReport, lang: Lang, dispatch: &Callback<Act
 
 /// Over the figures of an earlier edition: that the new one cannot be read. Data that give no day are of the day on which
 /// they were kept.
-pub fn kept_notice(view: &View, since: Day, dispatch: &Callback<Action>) -> Html {
+pub fn kept_notice(view: &Outline, since: Day, dispatch: &Callback<Action>) -> Html {
     let lang = view.voice.lang;
     let own = Some(view.voice.as_of.clone()).filter(|day| !day.is_empty());
     let as_of = own.unwrap_or_else(|| sentence_date(since, lang));
     let sentence = words::LAST_GOOD.fill(lang, &[("as_of", &as_of)]);
     beside_retry(sentence, true, lang, dispatch)
+}
+
+/// In the place of the sections: that the rest of the program could not be fetched.
+pub fn lost_notice(lang: Lang, dispatch: &Callback<Action>) -> Html {
+    beside_retry(words::REST_LOST.of(lang).to_owned(), true, lang, dispatch)
+}
+
+/// In the place of the sections while the rest of the program is on its way.
+pub fn waiting() -> Html {
+    html! {
+        <div class="notice-ghost is-rest" aria-hidden="true">
+            { for (0..4).map(|place| html! { <span key={place} class="notice-block" /> }) }
+        </div>
+    }
 }
 
 fn over_figures(fault: Fault, lang: Lang, dispatch: &Callback<Action>) -> Html {

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::state::View;
+use crate::state::Outline;
 use crate::text::words::{head, name};
 
 /// A suggestion as a sheet of its own.
-pub fn sheet_of(view: &View, item: Html) -> Html {
+pub fn sheet_of(view: &Outline, item: Html) -> Html {
     html! {
         <div class="paper-sheet">
             { running_head(view, "") }
@@ -16,7 +16,7 @@ pub fn sheet_of(view: &View, item: Html) -> Html {
 }
 
 /// The running head, with what the figures are narrowed to; browsers print it again on each page.
-pub fn running_head(view: &View, filter: &str) -> Html {
+pub fn running_head(view: &Outline, filter: &str) -> Html {
     let lang = view.voice.lang;
     let title = view.dataset.name.clone().unwrap_or_else(|| name::BOARD.of(lang).to_owned());
     html! {

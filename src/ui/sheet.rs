@@ -3,12 +3,25 @@
 use yew::prelude::*;
 
 use crate::query::Order;
-use crate::state::{Action, Behind, LINK, Opened, View};
+use crate::state::{Action, Behind, LINK, Opened, Outline};
 use crate::text::words::{name, sheet as words};
 use crate::text::{SheetLine, figure::Figure};
 
-/// The sheet; `has_link` where the page has an address to share.
-pub fn sheet(opened: &Opened, view: &View, has_link: bool, dispatch: &Callback<Action>) -> Html {
+/// What a sheet is drawn of.
+#[allow(missing_docs)]
+pub struct Sheet<'a> {
+    pub opened: &'a Opened,
+    pub view: &'a Outline,
+    /// How many records the estimate of days is of.
+    pub watched: Option<u64>,
+    /// Whether the page has an address to share.
+    pub has_link: bool,
+    pub dispatch: &'a Callback<Action>,
+}
+
+/// The sheet.
+pub fn sheet(sheet: &Sheet<'_>) -> Html {
+    let Sheet { opened, view, watched, has_link, dispatch } = *sheet;
     let lang = view.voice.lang;
     let (section, figure) = (opened.section, opened.figure);
     let tile = figure.tile(&view.report, &view.all, &view.voice);
@@ -24,7 +37,7 @@ pub fn sheet(opened: &Opened, view: &View, has_link: bool, dispatch: &Callback<A
             <ul class="sheet-lines">
                 { for opened.lines.iter().enumerate().map(|(place, own)| line(place, own, view, dispatch)) }
             </ul>
-            { for notes(opened, view).into_iter().enumerate().map(|(place, note)| html! {
+            { for notes(opened, view, watched).into_iter().enumerate().map(|(place, note)| html! {
                 <p key={place} class="sheet-note">{ note }</p>
             }) }
             <div class="sheet-foot">
@@ -39,7 +52,7 @@ pub fn sheet(opened: &Opened, view: &View, has_link: bool, dispatch: &Callback<A
 }
 
 /// A part and the list behind it.
-fn line(place: usize, line: &SheetLine, view: &View, dispatch: &Callback<Action>) -> Html {
+fn line(place: usize, line: &SheetLine, view: &Outline, dispatch: &Callback<Action>) -> Html {
     let behind = Behind { key: line.key, part: line.part };
     let onclick = dispatch.reform(move |_: MouseEvent| Action::SeeBehind(behind, Order::default()));
     let see = view.voice.say(words::SEE, &[("n", line.records)], &[]);
@@ -54,12 +67,12 @@ fn line(place: usize, line: &SheetLine, view: &View, dispatch: &Callback<Action>
 }
 
 /// What has to be said beside the parts.
-fn notes(opened: &Opened, view: &View) -> Vec<String> {
+fn notes(opened: &Opened, view: &Outline, watched: Option<u64>) -> Vec<String> {
     let voice = &view.voice;
     let mut notes = Vec::new();
     notes.extend(opened.source.map(str::to_owned));
-    if opened.figure == Figure::Days {
-        notes.push(voice.say(words::ESTIMATE, &[("of", view.watched)], &[]));
+    if let Some(watched) = watched.filter(|_| opened.figure == Figure::Days) {
+        notes.push(voice.say(words::ESTIMATE, &[("of", watched)], &[]));
     }
     if opened.is_total {
         notes.push(words::TOTALS_ONLY.of(voice.lang).to_owned());
@@ -72,7 +85,7 @@ fn notes(opened: &Opened, view: &View) -> Vec<String> {
 }
 
 /// A sentence with all that it needs on its own: what it is of, whose, as of when, and where it can be checked.
-pub fn copied_text(title: &str, sentence: &str, view: &View) -> String {
+pub fn copied_text(title: &str, sentence: &str, view: &Outline) -> String {
     let org = view.dataset.org.clone().unwrap_or_default();
     let sentence = sentence.trim_end_matches(['。', '.']);
     let vars = [("title", title), ("sentence", sentence), ("org", &org), ("link", LINK)];

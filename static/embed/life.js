@@ -2,7 +2,7 @@
 import { say } from './failure.js';
 import { Trouble } from './fetching.js';
 import { guard } from './guard.js';
-import { drawing, factory, keeping, program, styled, tested } from './program.js';
+import { drawing, factory, keeping, program, rest, styled, tested } from './program.js';
 
 /** Asks for the data before the program is there that reads them, so that both come side by side. */
 function ahead(board) {
@@ -64,7 +64,9 @@ export class Life {
     const memory = this._memory;
     this._ahead = memory.given ? undefined : ahead(board);
     const [make, made] = await Promise.all([factory(), program(), styled(shadow)]);
-    const init = make(guard((error) => this.crash(error)));
+    const guarded = guard((error) => this.crash(error));
+    // The rest of the program is put beside what stands behind the guard.
+    const init = make((exports) => guarded(this._first = exports));
     await init({ module_or_path: made });
     await nextTask();
     if (this._over || this._failed) return;
@@ -79,6 +81,7 @@ export class Life {
   services() {
     return {
       paint: async (...wanted) => (await drawing()).picture(...wanted),
+      rest: async () => void await WebAssembly.instantiate(await rest(), { '__wasm_split': this._first }),
       keeper: keeping,
       tell: (state) => { this._memory.state = state; },
       signal: this._gone.signal,

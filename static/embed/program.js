@@ -1,6 +1,6 @@
 // What a board is made of: loaded once for the page, whatever number of boards it has.
 import { Trouble, answered, imported, once, patiently, whole } from './fetching.js';
-import { CSS, GLUE, KEEP, PICTURE, WASM, address } from './names.js';
+import { CSS, GLUE, KEEP, PICTURE, REST, WASM, address } from './names.js';
 
 /** Makes an independent program at every call. */
 export const factory = once(async () => (await imported(GLUE)).default);
@@ -13,24 +13,29 @@ export const keeping = once(() => imported(KEEP));
 
 const bytes = async (answer) => WebAssembly.compile(await whole(answer, 'arrayBuffer'));
 
-async function compiled(answer) {
+async function compiled(answer, name) {
   // Streaming refuses any type but wasm's own, and some browsers around a page stream nothing.
   const streams = WebAssembly.compileStreaming && answer.headers.get('Content-Type') === 'application/wasm';
   if (!streams) return bytes(answer);
-  return WebAssembly.compileStreaming(answer).catch(async () => bytes(await answered(WASM)));
+  return WebAssembly.compileStreaming(answer).catch(async () => bytes(await answered(name)));
 }
 
-/** The compiled program. */
-export const program = once(() => patiently(async () => {
-  const answer = await answered(WASM);
+const part = (name) => once(() => patiently(async () => {
+  const answer = await answered(name);
   try {
-    return await compiled(answer);
+    return await compiled(answer, name);
   } catch (error) {
     if (error.code) throw error;
     const isPolicy = /unsafe-eval|content security|\bCSP\b|embedder/i.test(error.message);
     throw new Trouble(isPolicy ? 'program_policy' : 'program_unsupported', error);
   }
 }));
+
+/** The first part of the program, compiled: all that is needed for the head of a board. */
+export const program = part(WASM);
+
+/** The rest of it. */
+export const rest = part(REST);
 
 const sheet = once(() => patiently(async () => {
   const text = await whole(await answered(CSS), 'text');

@@ -7,7 +7,7 @@ use jianyi::ingest::Limit;
 use jianyi::query::{Dimension, Filter, Order, Selection};
 use jianyi::report::report;
 use jianyi::state::{
-    Action, Behind, Copied, ExportRef, Facet, Fault, Note, Opened, Panel, Phase, Progress, Section,
+    Action, Behind, Copied, ExportRef, Facet, Fault, Glimpse, Note, Opened, Panel, Phase, Progress, Section,
     ShownPicture, State, View, ViewRef,
 };
 use jianyi::table::RatingDimension;
@@ -228,7 +228,7 @@ fn behind(export: &ExportRef, figure: Figure) -> Vec<Behind> {
 
 fn view(export: &ExportRef, lang: Lang) -> ViewRef {
     let all = report(export, &Selection::default()).unwrap().into();
-    View::of(export, all, &Selection::default(), &mut Filter::default(), lang).unwrap()
+    ViewRef(View::selected(export, all, &Selection::default(), &mut Filter::default(), lang).unwrap().into())
 }
 
 /// What stands in the board's place, or over it, while there is no whole file.
@@ -255,8 +255,13 @@ fn notices(export: &ExportRef, lang: Lang) -> Vec<State> {
     phases.extend(faults.into_iter().chain(limits.map(Fault::Limit)).map(Phase::Failed));
     let mut all: Vec<State> =
         phases.into_iter().map(|phase| State { phase, lang, ..State::default() }).collect();
-    let (glimpse, phase) = (Some(view(export, lang)), Phase::Loading(Progress::Records(7)));
-    all.push(State { phase, glimpse, lang, ..State::default() });
+    let seen = view(export, lang);
+    for view in [None, Some(seen.clone())] {
+        let glimpse = Some(Glimpse { outline: seen.outline.clone(), view });
+        all.push(State { phase: Phase::Loading(Progress::Records(7)), glimpse, lang, ..State::default() });
+    }
+    let (phase, is_rest_away) = (Phase::Ready(export.clone()), true);
+    all.push(State { phase, is_rest_away, is_rest_lost: true, lang, ..State::default() });
     all
 }
 

@@ -79,7 +79,7 @@ fn head() {
 #[test]
 fn figures() {
     let props = given(SIX, "");
-    let tiles = Tiles { view: &props.view, opened: None, has_link: false, dispatch: &Callback::noop() };
+    let tiles = Tiles { view: &props.view, sheet: None, dispatch: &Callback::noop() };
     let html = drawn(tiles.all());
     assert_eq!(html.matches("<li").count(), 10);
     assert_eq!(html.matches("is-first").count(), 4);

@@ -110,7 +110,7 @@ fn long_names() -> Export {
 
 fn props(export: &Export) -> PanelProps {
     let all = Rc::new(report(export, &Selection::default()).unwrap());
-    let view = View::new(export, all, &Selection::default(), &mut Filter::default(), Lang::Zh).unwrap();
+    let view = View::selected(export, all, &Selection::default(), &mut Filter::default(), Lang::Zh).unwrap();
     props_of(view)
 }
 

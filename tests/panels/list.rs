@@ -18,7 +18,7 @@ fn list_of(records: &[&str], is_narrow: bool) -> String {
 fn list_asked(records: &[&str], is_narrow: bool, asked: &'static str) -> String {
     let export = ExportRef::new(export(scene::DATASET, records));
     let rows = ListedRows::new(&export, &Selection::default(), &Filter::default(), Listing::default());
-    let voice = Rc::new(view(records, "", Lang::Zh).voice);
+    let voice = Rc::new(view(records, "", Lang::Zh).voice.clone());
     drawn(
         html! { <List {export} {rows} listing={Listing::default()} {asked} {voice} notes={Rc::new(Vec::new())} {is_narrow} is_on_paper={false} dispatch={Callback::noop()} /> },
     )

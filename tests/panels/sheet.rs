@@ -7,22 +7,27 @@ use jianyi::query::{Filter, Selection};
 use jianyi::state::{ExportRef, Opened, Section, View, ViewRef};
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
-use jianyi::ui::Tiles;
+use jianyi::ui::{OpenSheet, Sheet, Tiles, sheet};
 use yew::prelude::*;
 
 use crate::scene::{self, SIX, export, view};
 use crate::{assert_stored, drawn};
 
+fn tiles(view: &ViewRef, opened: &Opened, has_link: bool) -> String {
+    let (section, figure, dispatch) = (opened.section, opened.figure, &Callback::noop());
+    let html = sheet(&Sheet { opened, view, watched: Some(view.watched), has_link, dispatch });
+    drawn(Tiles { view, sheet: Some(&OpenSheet { section, figure, html }), dispatch }.all())
+}
+
 fn opened(records: &[&str], figure: Figure) -> String {
     let export = ExportRef::new(export(scene::DATASET, records));
     let view = ViewRef(Rc::new(view(records, "", Lang::Zh)));
     let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, figure));
-    let dispatch = &Callback::noop();
-    drawn(Tiles { view: &view, opened: Some(&opened), has_link: true, dispatch }.all())
+    tiles(&view, &opened, true)
 }
 
 #[test]
-fn sheet() {
+fn sheet_of_each_figure() {
     for figure in Figure::ALL {
         let html = opened(SIX, figure);
         let name = format!("sheet-{}", figure.key());
@@ -44,11 +49,12 @@ fn sheet_of_totals_lists_no_suggestions() {
         SIX[3]
     );
     let export = ExportRef::new(Loader::load(text.as_bytes(), None).unwrap());
-    let view = View::of(&export, export.all.clone(), &Selection::default(), &mut Filter::default(), Lang::Zh)
-        .unwrap();
-    let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, Figure::Satisfied));
-    let html = drawn(
-        Tiles { view: &view, opened: Some(&opened), has_link: false, dispatch: &Callback::noop() }.all(),
+    let view = ViewRef(
+        View::selected(&export, export.all.clone(), &Selection::default(), &mut Filter::default(), Lang::Zh)
+            .unwrap()
+            .into(),
     );
+    let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, Figure::Satisfied));
+    let html = tiles(&view, &opened, false);
     assert!(html.contains("本项只公布总数，不列清单。") && !html.contains("查看这"), "{html}");
 }

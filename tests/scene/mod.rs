@@ -65,5 +65,5 @@ pub fn view(records: &[&str], selection: &str, lang: Lang) -> View {
 /// What is drawn of an export.
 pub fn view_of(export: &Export, selection: &str, lang: Lang) -> View {
     let all = Rc::new(report(export, &Selection::default()).unwrap());
-    View::new(export, all, &Selection::parse(selection).unwrap(), &mut Filter::default(), lang).unwrap()
+    View::selected(export, all, &Selection::parse(selection).unwrap(), &mut Filter::default(), lang).unwrap()
 }

@@ -1,8 +1,9 @@
 //! The one component that owns state: it applies actions, does what they ask for, and tells the host.
 //!
-//! Where the state stands in an address is `visit`'s, what is read and how `load`'s.
+//! Where the state stands in an address is `visit`'s, what is read and how `load`'s, the program's second part `rest`'s.
 
 mod load;
+mod rest;
 mod visit;
 
 pub use load::{Answer, Given};
@@ -24,13 +25,14 @@ use crate::embed::paper::PaperWatch;
 use crate::embed::pause::{next_frame, next_task};
 use crate::embed::place::{Place, hold_at};
 use crate::embed::press::LongPress;
+use crate::embed::rest::{Signs, is_near};
 use crate::embed::services::Services;
 use crate::embed::sight::{SightWatch, is_window_filled, out_of_sight};
 use crate::embed::source::Loaded;
 use crate::embed::taking::{report_text, take};
 use crate::embed::width::WidthWatch;
 use crate::query::Selection;
-use crate::state::{Action, Fault, Phase, Progress, Section, State, ViewRef};
+use crate::state::{Action, Fault, FileKind, Glimpse, Phase, Progress, Section, State};
 use crate::ui::Board;
 
 /// The element and the node that is drawn into.
@@ -67,7 +69,13 @@ pub enum Message {
     /// A load went on.
     Progressed(u32, Progress),
     /// What a load has read so far.
-    Glimpsed(u32, Option<ViewRef>),
+    Glimpsed(u32, Option<Glimpse>),
+    /// A reader goes on from the head of the board, or might soon.
+    Wanted,
+    /// The rest of the program came, or why it did not.
+    Rest(Result<(), String>),
+    /// A script saves the list.
+    Save(FileKind),
     /// Something happened with a file of this device.
     Filed(Filed),
     /// A script asks for other data, and waits for them.
@@ -99,6 +107,12 @@ pub struct Owner {
     /// The selection and the suggestion that the page was told of last.
     told: (Selection, Option<String>),
     sight: Option<SightWatch>,
+    /// Whether the rest of the program is on its way, and whether it was found out when it will be wanted.
+    is_rest_asked: bool,
+    is_looked_ahead: bool,
+    signs: Option<Signs>,
+    /// Files that wait for it.
+    files: Vec<FileKind>,
     /// The page's address, where it is this board's.
     address: Option<AddressBar>,
     /// The state that was written there last, and what the browser made of it.
@@ -141,6 +155,9 @@ impl Owner {
             Action::Print => self.apply(Action::Paper(true)),
             _ => {}
         }
+        if action.is_readers() {
+            self.ask_for_rest(context);
+        }
         let Properties { root, services, .. } = context.props();
         take(&action, &self.state, root, services, context.link());
         let before =
@@ -172,6 +189,9 @@ impl Owner {
 
     /// Whether what is in sight is drawn. Who is to be brought elsewhere sees that place only when all is drawn.
     fn is_filled(&self, root: &Element) -> bool {
+        if self.state.rest().is_none() {
+            return self.state.is_rest_lost || !(self.state.needs_rest() || is_near(root));
+        }
         self.place.borrow().wanted.is_none() && is_window_filled(root)
     }
 
@@ -208,7 +228,7 @@ impl Component for Owner {
         let resized = context.link().callback(|width| Message::Act(Action::Resized(width)));
         let paper = context.link().callback(|is_on_paper| Message::Act(Action::Paper(is_on_paper)));
         let mut made = Owner {
-            state: Rc::new(State { lang: language(host), ..State::default() }),
+            state: Rc::new(State { lang: language(host), is_rest_away: true, ..State::default() }),
             load: 0,
             abort: None,
             announce: false,
@@ -218,6 +238,10 @@ impl Component for Owner {
                 paper.emit(is_on_paper)
             }),
             sight: None,
+            is_rest_asked: false,
+            is_looked_ahead: false,
+            signs: None,
+            files: Vec::new(),
             address: None,
             written: Default::default(),
             step: Step::Same,
@@ -231,13 +255,19 @@ impl Component for Owner {
         };
         made.settle_in(context);
         made.apply(Action::Resized(root.client_width().max(0) as u32));
+        if made.state.needs_rest() {
+            made.ask_for_rest(context);
+        }
         made.start(context);
         made
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(Action::Retry) => self.start(context),
+            Message::Act(Action::Retry) => {
+                self.is_looked_ahead = false;
+                self.start(context);
+            }
             // The page says what is read now, whatever was opened before.
             Message::Changed(Attribute::Source) => self.open(context, None, None),
             Message::Changed(Attribute::Panels) => {
@@ -263,6 +293,15 @@ impl Component for Owner {
             Message::Filed(_) if !self.state.can_open() => return false,
             Message::Filed(Filed::Over(is_over)) => self.apply(Action::FileOver(is_over)),
             Message::Filed(Filed::Chosen(file)) => self.open(context, Some(Given::File(file.into())), None),
+            Message::Wanted => {
+                // What was asked for once and did not come is asked for again when the reader says so.
+                if !self.state.is_rest_lost {
+                    self.ask_for_rest(context);
+                }
+                return false;
+            }
+            Message::Rest(came) => self.complete(context, came),
+            Message::Save(kind) => self.save(context, kind),
             Message::Write => {
                 self.write(context);
                 return false;
@@ -282,7 +321,7 @@ impl Component for Owner {
             Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
             Message::Read(number, result) if number == self.load => self.finish(context, result),
             Message::Progressed(number, progress) if number == self.load => self.progress(context, progress),
-            Message::Glimpsed(number, view) if number == self.load => self.apply(Action::Glimpsed(view)),
+            Message::Glimpsed(number, seen) if number == self.load => self.apply(Action::Glimpsed(seen)),
             Message::Read(..) | Message::Progressed(..) | Message::Glimpsed(..) => return false,
         }
         true
@@ -295,19 +334,25 @@ impl Component for Owner {
 
     fn rendered(&mut self, context: &Context<Self>, _first: bool) {
         self.settle(context);
-        if self.state.is_held() && self.is_drawn() {
-            self.draw_more(context);
+        if self.is_drawn() {
+            self.look_ahead(context);
+            if self.state.is_held() && self.state.rest().is_some() {
+                self.draw_more(context);
+            }
         }
         let Phase::Ready(export) = &self.state.phase else { return };
         // To ask where panels stand makes the browser lay the page out: only where it must be known.
         if self.announce && (!self.state.is_held() || self.is_filled(&context.props().root)) {
             self.announce = false;
-            let read = context.link().callback(Message::Seen);
-            self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
+            self.sight = None;
             tell_ready(&context.props().host, export, self.state.kept_since.is_some());
             if let Some(answer) = self.answer.take() {
                 answer.resolve(export);
             }
+        }
+        if !self.announce && self.sight.is_none() {
+            let read = context.link().callback(Message::Seen);
+            self.sight = SightWatch::new(&context.props().root, move |section| read.emit(section));
         }
     }
 

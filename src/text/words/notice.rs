@@ -29,5 +29,6 @@ phrases! {
     LIMIT_RECORDS "500万条" "5,000,000 records";
     LIMIT_BYTES "2 GiB" "2 GiB";
     LIMIT_FRAME "建议以外的内容16 MiB" "16 MiB around the records";
+    REST_LOST "其余图表暂时打不开。" "The other charts cannot be opened now.";
     RETRY "重新读取" "Read again";
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::finding::finding;
 use super::findings_file::findings_file;
-use super::opener::{another, opener};
+use super::opener::{Opener, another, opener};
 use super::units::units;
 use crate::check::{Check, Finding, FindingKind, Gravity};
 use crate::state::{Action, ExportRef, Phase, State};
@@ -40,7 +40,7 @@ pub fn desk(desk: &Desk<'_>) -> Html {
                 }
             </div>
             if is_empty {
-                { opener(state.staff.is_over, lang) }
+                { opener(Opener { is_open: false, is_over: state.staff.is_over, lang }) }
             }
             if let Some((export, check)) = checked {
                 { found(desk, export, check) }

@@ -12,4 +12,4 @@ mod units;
 
 pub use desk::{Desk, desk};
 pub use findings_file::findings_file;
-pub use opener::{another, opener};
+pub use opener::{Opener, opener};

@@ -9,10 +9,25 @@ use crate::text::words::staff as words;
 /// What may be chosen.
 const KINDS: &str = ".json,.jsonl,.ndjson,.txt,.gz,application/json";
 
-/// The place for the first file; `is_over` while one is held over the page.
-pub fn opener(is_over: bool, lang: Lang) -> Html {
+/// What the place for a file is drawn of.
+#[derive(Clone, Copy)]
+pub struct Opener {
+    /// Whether a file is shown already.
+    pub is_open: bool,
+    /// Whether a file is held over the page.
+    pub is_over: bool,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// Where a reader of a public board opens a file: the place for the first, or a line for another.
+pub fn opener(Opener { is_open, is_over, lang }: Opener) -> Html {
+    let class = is_over.then_some("is-over");
+    if is_open {
+        return html! { <div class={classes!("opener-bar", class)}>{ another(lang) }</div> };
+    }
     html! {
-        <div class={classes!("opener", is_over.then_some("is-over"))}>
+        <div class={classes!("opener", class)}>
             <p class="opener-title">{ words::OPEN.of(lang) }</p>
             <label class="opener-choose is-first">{ input() }{ words::CHOOSE.of(lang) }</label>
             <p class="opener-drop">{ words::DROP.of(lang) }</p>

@@ -1,0 +1,12 @@
+import { launch, beforeScripts } from './browser.mjs';
+import { serve } from '../tools/serve.mjs';
+import { overlay } from '../tools/shown.mjs';
+const folder = overlay('dist', { src: 'static/sample/proposals.json' });
+const server = await serve([folder, 'dist']);
+const driver = await launch();
+await beforeScripts(driver, `window.log=[]; const o=WebAssembly.instantiate; WebAssembly.instantiate=async(m,i)=>{ try { return await o(m,i);} catch(e){ window.log.push(String(e), Object.keys(i).join(), Object.keys(i.__wasm_split||{}).join().slice(0,300)); throw e; } }; window.addEventListener('unhandledrejection', e=>log.push('rej '+e.reason));`);
+await driver.get(server.url);
+await driver.sleep(4000);
+console.log(await driver.executeScript(() => window.log));
+console.log(server.requests.map((r) => r.path));
+await driver.quit(); await server.close();
