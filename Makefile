@@ -9,11 +9,12 @@ export BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/version
 export JIANYI_CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/jianyi
 export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-bindgen-$(BINDGEN_VERSION)/bin:$(JIANYI_CACHE)/wasm-split-$(SPLIT_VERSION)/bin:$(JIANYI_CACHE)/cargo-fuzz-$(CARGO_FUZZ_VERSION)/bin:$(JIANYI_CACHE)/geckodriver-$(GECKODRIVER_VERSION)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
-# Panic messages name files: without this the widget would carry the paths of whoever built it.
+# Panic messages name files: without this the widget would carry the paths of whoever built it, those of the standard
+# library too where its sources are installed.
 # Expanded late: on a new machine the registry is not there before the setup. And the program is cut in two by what
 # relocations say of it (tools/program.mjs).
 CARGO_HOME ?= $(HOME)/.cargo
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = $(foreach folder,$(wildcard $(CARGO_HOME)/registry/src/*) $(CURDIR),--remap-path-prefix=$(folder)=) -Clink-args=--emit-relocs
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = $(foreach folder,$(wildcard $(CARGO_HOME)/registry/src/*) $(shell rustc --print sysroot)/lib/rustlib/src/rust $(CURDIR),--remap-path-prefix=$(folder)=) -Clink-args=--emit-relocs
 
 # Trunk takes NO_COLOR for a yes or no and stops at the customary `1`.
 unexport NO_COLOR

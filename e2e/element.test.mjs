@@ -95,9 +95,10 @@ scene('an element that moves into another document is drawn there, with its styl
     frame.contentDocument.body.append(window.moved);
   });
   await page.driver.wait(() => page.run(() => window.heardThere === 1), 10_000, 'it did not become ready there');
-  const size = await page.run(() => {
+  const size = () => page.run(() => {
     const title = window.moved.shadowRoot.querySelector('.frame-title');
-    return title.ownerDocument.defaultView.getComputedStyle(title).fontSize;
+    return title && title.ownerDocument.defaultView.getComputedStyle(title).fontSize;
   });
-  assert.equal(size, '18px');
+  await page.driver.wait(size, 10_000, 'no panel is drawn there');
+  assert.equal(await size(), '18px');
 });

@@ -3,10 +3,9 @@
 use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{AbortSignal, Element, Event, Window};
+use web_sys::{AbortSignal, Element, Window};
 
 use super::listener::listen;
-use super::pause::pause;
 use super::services::Services;
 
 /// What a reader does who goes on from the head of the board.
@@ -19,25 +18,20 @@ const NEAR_PX: f64 = 100.0;
 /// Listens for a reader who goes on, until it is dropped.
 pub struct Signs {
     window: Window,
-    heard: Closure<dyn FnMut(Event)>,
+    timer: Option<i32>,
+    heard: Closure<dyn FnMut()>,
 }
 
 impl Signs {
     /// Calls back at every sign until the signal ends, and once after a while without.
-    pub fn new(signal: AbortSignal, wanted: impl Fn() + Clone + 'static) -> Option<Signs> {
+    pub fn new(signal: &AbortSignal, wanted: impl Fn() + 'static) -> Option<Signs> {
         let window = web_sys::window()?;
-        let later = wanted.clone();
-        let heard = Closure::<dyn FnMut(Event)>::new(move |_| wanted());
+        let heard = Closure::<dyn FnMut()>::new(wanted);
         for sign in SIGNS {
-            listen(&window, sign, function(&heard), &signal)?;
+            listen(&window, sign, function(&heard), signal)?;
         }
-        wasm_bindgen_futures::spawn_local(async move {
-            pause(QUIET_MS).await;
-            if !signal.aborted() {
-                later();
-            }
-        });
-        Some(Signs { window, heard })
+        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(function(&heard), QUIET_MS);
+        Some(Signs { timer: timer.ok(), window, heard })
     }
 }
 
@@ -47,10 +41,11 @@ impl Drop for Signs {
             // A listener that is gone already is as well.
             let _ = self.window.remove_event_listener_with_callback(sign, function(&self.heard));
         }
+        self.timer.into_iter().for_each(|timer| self.window.clear_timeout_with_handle(timer));
     }
 }
 
-fn function(heard: &Closure<dyn FnMut(Event)>) -> &Function {
+fn function(heard: &Closure<dyn FnMut()>) -> &Function {
     heard.as_ref().unchecked_ref()
 }
 

@@ -10,15 +10,15 @@ use super::reading::Watch;
 use crate::ingest::Loader;
 use crate::query::{Filter, Selection};
 use crate::report::{Report, whole};
-use crate::state::{Glimpse, Outline, Progress};
+use crate::state::{Glimpse, Outline, Progress, Rest};
 use crate::text::Lang;
 
 /// Tells the component of one load.
 pub struct Watcher {
     number: u32,
     link: Scope<Owner>,
-    /// What was picked at the last look, and the language.
-    seen: RefCell<Option<(Selection, Lang)>>,
+    /// What was picked at the last look, the language, and whether panels could be drawn of it.
+    seen: RefCell<Option<(Selection, Lang, Option<Rest>)>>,
 }
 
 impl Watcher {
@@ -42,7 +42,7 @@ impl Watch for Watcher {
 
     fn look(&self, loader: &mut Loader, all: Option<Rc<Report>>) -> Option<Glimpse> {
         let state = self.link.get_component().map(|root| root.state())?;
-        self.seen.replace(Some((state.selection.clone(), state.lang)));
+        self.seen.replace(Some((state.selection.clone(), state.lang, state.rest())));
         let glimpse = loader.look(|export| {
             let mut filter = Filter::default();
             let outline = Outline::of(export, all?, &state.selection, &mut filter, state.lang)?;
@@ -60,6 +60,8 @@ impl Watch for Watcher {
     fn is_waiting(&self) -> bool {
         let Some(root) = self.link.get_component() else { return false };
         let (state, seen) = (root.state(), self.seen.borrow());
-        seen.as_ref().is_some_and(|(selection, lang)| *selection != state.selection || *lang != state.lang)
+        seen.as_ref().is_some_and(|(selection, lang, rest)| {
+            *selection != state.selection || *lang != state.lang || *rest != state.rest()
+        })
     }
 }

@@ -172,6 +172,8 @@ fn edition(export: &Export) -> Edition {
 
 impl Report {
     /// The text form of the contract: no white space, keys in order.
+    // Inlined, so that it is compiled for size where it is called: nobody waits for it.
+    #[inline]
     pub fn to_json(&self) -> String {
         json::text(self)
     }

@@ -293,13 +293,7 @@ impl Component for Owner {
             Message::Filed(_) if !self.state.can_open() => return false,
             Message::Filed(Filed::Over(is_over)) => self.apply(Action::FileOver(is_over)),
             Message::Filed(Filed::Chosen(file)) => self.open(context, Some(Given::File(file.into())), None),
-            Message::Wanted => {
-                // What was asked for once and did not come is asked for again when the reader says so.
-                if !self.state.is_rest_lost {
-                    self.ask_for_rest(context);
-                }
-                return false;
-            }
+            Message::Wanted => return self.go_on(context),
             Message::Rest(came) => self.complete(context, came),
             Message::Save(kind) => self.save(context, kind),
             Message::Write => {

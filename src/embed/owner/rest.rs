@@ -22,6 +22,14 @@ impl Owner {
         });
     }
 
+    /// A reader goes on, or might soon. What did not come is asked for again only when the reader says so. Draws nothing.
+    pub(super) fn go_on(&mut self, context: &Context<Self>) -> bool {
+        if !self.state.is_rest_lost {
+            self.ask_for_rest(context);
+        }
+        false
+    }
+
     /// The rest came, or why it did not.
     pub(super) fn complete(&mut self, context: &Context<Self>, came: Result<(), String>) {
         self.is_rest_asked = false;
@@ -47,7 +55,7 @@ impl Owner {
             return self.ask_for_rest(context);
         }
         let wanted = context.link().callback(|()| Message::Wanted);
-        self.signs = Signs::new(context.props().services.signal(), move || wanted.emit(()));
+        self.signs = Signs::new(&context.props().services.signal(), move || wanted.emit(()));
     }
 
     /// Saves the list as a file, now or once the rest is there.
