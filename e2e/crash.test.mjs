@@ -52,6 +52,8 @@ scene('a second crash leaves the text of the page, with what to tell the site', 
   await page.driver.wait(async () => {
     await page.run(() => {
       const board = document.getElementById('one');
+      // An attribute that changes after that is another try.
+      if (window.watched.events.some(({ name }) => name === 'jianyi:error')) return;
       board.setAttribute('lang', board.getAttribute('lang') === 'en' ? 'zh' : 'en');
     });
     return (await page.events('jianyi:error')).length > 0;

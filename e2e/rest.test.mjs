@@ -45,7 +45,7 @@ scene('where the place of the sections is in sight the rest comes before the boa
 });
 
 scene('an address that names a suggestion is ready once that is drawn', sample, async (page) => {
-  await opened(page, { address: 'sample.html#jianyi=1;item=province-14-1--0001' });
+  await opened(page, { address: 'sample.html#jianyi=1;item=province-14-1-in_session-0001' });
   assert.equal(await count(page, '.item-title'), 1);
 });
 

@@ -1,5 +1,5 @@
-// The size ledger: opens the page in an empty browser, notes what is fetched until it is ready, and weighs each part of
-// it, packed, against its budget. Warns past it.
+// The size ledger: opens the page in an empty browser as wide as a phone, notes what is fetched until it is ready and a
+// second has passed in which nothing was asked for, and weighs each part of it, packed, against its budget. Warns past it.
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeScripts, launch } from '../e2e/browser.mjs';
@@ -15,15 +15,28 @@ const MOST = 140;
 const SAMPLE = ['static/sample/proposals.json', 'e2e/hosts/tiny.json'].find(existsSync);
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 
-/** The paths asked for until the element is ready. */
+const PHONE = { width: 390, height: 844 };
+const IDLE_MS = 1000;
+
+/** Waits until so long nothing was asked of the server. */
+async function idle(server, driver) {
+  for (let seen = -1; seen < server.requests.length;) {
+    seen = server.requests.length;
+    await driver.sleep(IDLE_MS);
+  }
+}
+
+/** The paths asked for until the element is ready and the first idle second has passed. */
 async function fetched(folder) {
   const server = await serve([folder, 'dist']);
   const driver = await launch();
   try {
     await beforeScripts(driver, `(${watch})()`);
+    await driver.manage().window().setRect(PHONE);
     await driver.get(server.url);
     const ready = () => driver.executeScript(() => window.watched.events.some(({ name }) => name === 'jianyi:ready'));
     await driver.wait(ready, 20_000, `the element showing ${SAMPLE} did not become ready`);
+    await idle(server, driver);
     return server.requests.map(({ path }) => (path === '/' ? 'index.html' : path.slice(1)));
   } finally {
     await driver.quit();
@@ -62,6 +75,8 @@ function print(names, parts, data) {
   for (const [part, budget] of Object.entries(BUDGET)) line(part, parts[part], budget);
   line('total', total, sum(Object.values(BUDGET)), `   (goal ${GOAL})`);
   console.log(`and the data   ${(data / 1000).toFixed(1)} kB, in no budget`);
+  const rest = readdirSync('dist/v1').find((name) => /^rest-.*\.wasm$/.test(name));
+  console.log(`after that     ${(weight(`dist/v1/${rest}`) / 1000).toFixed(1)} kB, the rest of the program, once the reader goes on`);
   return total / 1000;
 }
 

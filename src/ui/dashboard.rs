@@ -75,7 +75,8 @@ pub fn Dashboard(props: &DashboardProps) -> Html {
         Some((*rest)?.view(&(export.as_ref()?, outline.as_ref()?, &kept.borrow().1)))
     });
     let seen = use_mut_ref(|| None);
-    if !state.is_list_held {
+    // A suggestion that covers the board is drawn at once, and is of the list.
+    if !state.is_list_held || state.item.is_some() {
         seen.replace((*whole).clone());
     }
     let asked = (export.clone(), seen.borrow().clone(), state.listing, rest);

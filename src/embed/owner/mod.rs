@@ -192,7 +192,7 @@ impl Owner {
         if self.state.rest().is_none() {
             return self.state.is_rest_lost || !(self.state.needs_rest() || is_near(root));
         }
-        self.place.borrow().wanted.is_none() && is_window_filled(root)
+        self.state.item.is_some() || (self.place.borrow().wanted.is_none() && is_window_filled(root))
     }
 
     /// Brings the reader to what was asked for, once the parts of the board are drawn too: they come after this.
