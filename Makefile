@@ -11,10 +11,9 @@ export PATH := $(JIANYI_CACHE)/trunk-$(TRUNK_VERSION)/bin:$(JIANYI_CACHE)/wasm-b
 
 # Panic messages name files: without this the widget would carry the paths of whoever built it, those of the standard
 # library too where its sources are installed.
-# Expanded late: on a new machine the registry is not there before the setup. And the program is cut in two by what
-# relocations say of it (tools/program.mjs).
+# Expanded late: on a new machine the registry is not there before the setup.
 CARGO_HOME ?= $(HOME)/.cargo
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = $(foreach folder,$(wildcard $(CARGO_HOME)/registry/src/*) $(shell rustc --print sysroot)/lib/rustlib/src/rust $(CURDIR),--remap-path-prefix=$(folder)=) -Clink-args=--emit-relocs
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS = $(foreach folder,$(wildcard $(CARGO_HOME)/registry/src/*) $(shell rustc --print sysroot)/lib/rustlib/src/rust $(CURDIR),--remap-path-prefix=$(folder)=)
 
 # Trunk takes NO_COLOR for a yes or no and stops at the customary `1`.
 unexport NO_COLOR

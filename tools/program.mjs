@@ -33,7 +33,7 @@ export async function program(release) {
   const linked = join(TARGET, 'wasm32-unknown-unknown', release ? 'widget' : 'debug', 'board.wasm');
   mkdirSync(folder, { recursive: true });
   await run('wasm-split-cli', ['--target', 'web', '--out-name', 'first', linked, folder]);
-  if (!existsSync(CUT.rest)) throw new Error(`${linked} cannot be cut: it was linked without --emit-relocs (see the Makefile)`);
+  if (!existsSync(CUT.rest)) throw new Error(`${linked} cannot be cut: it was linked without --emit-relocs (see build.rs)`);
   // What the linker exports, the rest imports.
   const bind = ['--target', 'no-modules', '--no-typescript', '--keep-lld-exports', '--out-dir', folder, '--out-name', 'board'];
   const bound = run('wasm-bindgen', [...bind, join(folder, 'first.wasm')]);

@@ -12,8 +12,8 @@ use super::services::Services;
 const SIGNS: [&str; 5] = ["scroll", "pointermove", "pointerdown", "touchstart", "keydown"];
 /// After so long without a sign it is fetched anyway, to be there before it is wanted.
 const QUIET_MS: i32 = 1500;
-/// So near to the lower edge of the window the sections are as good as seen.
-const NEAR_PX: f64 = 100.0;
+/// So near to the lower edge of the window the sections are soon seen.
+pub const NEAR_PX: f64 = 200.0;
 
 /// Listens for a reader who goes on, until it is dropped.
 pub struct Signs {
@@ -49,12 +49,12 @@ fn function(heard: &Closure<dyn FnMut()>) -> &Function {
     heard.as_ref().unchecked_ref()
 }
 
-/// Whether the place of the sections is in sight, or nearly.
-pub fn is_near(root: &Element) -> bool {
+/// Whether the place of the sections is in sight, or no further from it than this.
+pub fn is_within(root: &Element, distance_px: f64) -> bool {
     let sections = root.query_selector(".dashboard-sections").ok().flatten();
     let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
     let place = sections.map(|sections| sections.get_bounding_client_rect().top());
-    place.zip(height).is_some_and(|(top, height)| top < height + NEAR_PX)
+    place.zip(height).is_some_and(|(top, height)| top < height + distance_px)
 }
 
 /// Fetches it and puts it beside this part; the code of the failure where it does not come.

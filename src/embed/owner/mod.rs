@@ -25,7 +25,7 @@ use crate::embed::paper::PaperWatch;
 use crate::embed::pause::{next_frame, next_task};
 use crate::embed::place::{Place, hold_at};
 use crate::embed::press::LongPress;
-use crate::embed::rest::{Signs, is_near};
+use crate::embed::rest::{Signs, is_within};
 use crate::embed::services::Services;
 use crate::embed::sight::{SightWatch, is_window_filled, out_of_sight};
 use crate::embed::source::Loaded;
@@ -190,7 +190,7 @@ impl Owner {
     /// Whether what is in sight is drawn. Who is to be brought elsewhere sees that place only when all is drawn.
     fn is_filled(&self, root: &Element) -> bool {
         if self.state.rest().is_none() {
-            return self.state.is_rest_lost || !(self.state.needs_rest() || is_near(root));
+            return self.state.is_rest_lost || !(self.state.needs_rest() || is_within(root, 0.0));
         }
         self.state.item.is_some() || (self.place.borrow().wanted.is_none() && is_window_filled(root))
     }
@@ -255,7 +255,8 @@ impl Component for Owner {
         };
         made.settle_in(context);
         made.apply(Action::Resized(root.client_width().max(0) as u32));
-        if made.state.needs_rest() {
+        // On a desk the sections begin where the first window ends.
+        if made.state.needs_rest() || !made.state.is_narrow() {
             made.ask_for_rest(context);
         }
         made.start(context);

@@ -4,7 +4,7 @@ use yew::Context;
 
 use super::{Message, Owner};
 use crate::embed::event::tell_error;
-use crate::embed::rest::{Signs, fetched, is_near};
+use crate::embed::rest::{NEAR_PX, Signs, fetched, is_within};
 use crate::state::{Action, FileKind, Phase};
 use crate::text::words::notice;
 use crate::ui::FileOf;
@@ -51,7 +51,7 @@ impl Owner {
         if std::mem::replace(&mut self.is_looked_ahead, true) {
             return;
         }
-        if self.state.needs_rest() || is_near(&context.props().root) {
+        if self.state.needs_rest() || is_within(&context.props().root, NEAR_PX) {
             return self.ask_for_rest(context);
         }
         let wanted = context.link().callback(|()| Message::Wanted);
