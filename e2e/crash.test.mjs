@@ -115,3 +115,21 @@ scene('a crash costs one element only, and leaves nothing behind', { host: 'two.
   await page.driver.sleep(2000);
   assert.equal(await memories(page.driver), 2);
 });
+
+scene('a file of this device is opened again after a crash', { host: 'bare.html', allowed }, async (page) => {
+  await page.add({ panels: 'open' });
+  await page.settled();
+  await page.shows('选择文件');
+  await page.run(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{"proposals":[{"proposal_no":"1","status":"handling"}]}'], '示例.json'));
+    const root = document.getElementById('one').shadowRoot.querySelector('.opener');
+    root.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+  });
+  await page.until('jianyi:ready');
+  await broken(page, 'one', 1);
+  await page.run(() => document.getElementById('one').setAttribute('lang', 'en'));
+  await page.until('jianyi:ready', 2);
+  assert.equal((await page.run(() => document.getElementById('one').report())).total, 1);
+  assert.deepEqual(await page.run(() => document.getElementById('one').save()), { version: 1, state: '' });
+});

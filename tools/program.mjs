@@ -1,9 +1,10 @@
 // The program in its two files: what the linker made is cut where src/ui/rest.rs says, wasm-bindgen makes the glue of the
-// first part, and both are optimised.
+// first part, both are optimised, and the names between glue and program are shortened.
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { shortened } from './names.mjs';
 import { SETTINGS } from './optimiser.mjs';
 
 const run = promisify(execFile);
@@ -40,5 +41,6 @@ export async function program(release) {
   const parts = [bound.then(() => optimised(CUT.first, release)), optimised(CUT.rest, release)];
   const [first, rest] = await Promise.all(parts);
   await assertFitting(first, rest);
-  return { glue: readFileSync(join(folder, 'board.js'), 'utf8'), first, rest };
+  const { glue, wasm } = shortened(readFileSync(join(folder, 'board.js'), 'utf8'), first);
+  return { glue, first: wasm, rest };
 }

@@ -33,6 +33,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn tell(this: &Services, state: &str);
 
+    /// Takes a file that the reader has opened, for the same; nothing once it is let go of.
+    #[wasm_bindgen(method)]
+    pub fn give(this: &Services, file: &JsValue);
+
     /// Ends when the element has gone, or its program.
     #[wasm_bindgen(method, getter)]
     pub fn signal(this: &Services) -> AbortSignal;

@@ -191,8 +191,7 @@ impl State {
             Action::ToggleFinding(place) => self.staff.toggle(place),
             Action::Retry => self.start_again(),
             Action::Hold(panels) => (self.held, self.is_list_held) = (panels, true),
-            Action::DrawMore if self.held.is_empty() => self.is_list_held = false,
-            Action::DrawMore => self.held = self.held.after(DRAWN_AT_ONCE),
+            Action::DrawMore => self.draw_more(),
             Action::Resized(width_px) => self.width_px = width_px,
             Action::Paper(is_on_paper) => self.is_on_paper = is_on_paper,
             Action::SourceCleared => self.enter(Phase::NoSource),
@@ -211,6 +210,14 @@ impl State {
         if action.is_readers() {
             (self.copied, self.is_save_refused) = (None, false);
             (self.is_broken, self.is_restored) = (false, false);
+        }
+    }
+
+    /// Draws some more panels, and after all of them the list.
+    fn draw_more(&mut self) {
+        match self.held.is_empty() {
+            true => self.is_list_held = false,
+            false => self.held = self.held.after(DRAWN_AT_ONCE),
         }
     }
 

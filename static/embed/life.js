@@ -84,6 +84,7 @@ export class Life {
       rest: async () => void await WebAssembly.instantiate(await rest(), { '__wasm_split': this._first }),
       keeper: keeping,
       tell: (state) => { this._memory.state = state; },
+      give: (file) => { this._memory.given = file; },
       signal: this._gone.signal,
     };
   }

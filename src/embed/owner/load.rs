@@ -83,6 +83,12 @@ impl Owner {
         self.answer = answer;
     }
 
+    /// Reads a file of this device, and remembers it for a program that has to begin again.
+    pub(super) fn choose(&mut self, context: &Context<Self>, file: File) {
+        context.props().services.give(&file);
+        self.open(context, Some(Given::File(file.into())), None);
+    }
+
     /// Whether what is shown is of this device alone.
     pub(super) fn is_local(&self) -> bool {
         self.state.staff.is_on || matches!(self.given, Some(Given::File(_)))

@@ -156,7 +156,7 @@ impl Owner {
             _ => {}
         }
         if action.is_readers() {
-            self.ask_for_rest(context);
+            self.go_on(context);
         }
         let Properties { root, services, .. } = context.props();
         take(&action, &self.state, root, services, context.link());
@@ -293,7 +293,7 @@ impl Component for Owner {
             // The tag may have thought better of it.
             Message::Filed(_) if !self.state.can_open() => return false,
             Message::Filed(Filed::Over(is_over)) => self.apply(Action::FileOver(is_over)),
-            Message::Filed(Filed::Chosen(file)) => self.open(context, Some(Given::File(file.into())), None),
+            Message::Filed(Filed::Chosen(file)) => self.choose(context, file),
             Message::Wanted => return self.go_on(context),
             Message::Rest(came) => self.complete(context, came),
             Message::Save(kind) => self.save(context, kind),

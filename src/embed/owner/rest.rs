@@ -33,6 +33,8 @@ impl Owner {
     /// The rest came, or why it did not.
     pub(super) fn complete(&mut self, context: &Context<Self>, came: Result<(), String>) {
         self.is_rest_asked = false;
+        // Who heard that it did not come hears that all is there now.
+        self.announce |= self.state.is_rest_lost && came.is_ok();
         self.apply(Action::Complete(came.is_ok()));
         // The sections that it watches are drawn now.
         self.sight = None;
