@@ -33,7 +33,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn tell(this: &Services, state: &str);
 
-    /// Takes a file that the reader has opened, for the same; nothing once it is let go of.
+    /// Takes a file of this device that the reader has opened, for the same.
     #[wasm_bindgen(method)]
     pub fn give(this: &Services, file: &JsValue);
 
