@@ -84,3 +84,17 @@ scene('the rest is fetched once for two boards', { ...sample, host: 'two.html' }
   await page.until('jianyi:ready', 2);
   assert.equal(asked(page), 1);
 });
+
+scene('what is on the page stays where it is while the board comes', sample, async (page) => {
+  await opened(page);
+  await goOn(page);
+  await page.settled();
+  const shifted = await page.run(() => new Promise((done) => {
+    let sum = 0;
+    const add = (entries) => entries.forEach(({ value, hadRecentInput }) => { if (!hadRecentInput) sum += value; });
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => { add(observer.takeRecords()); done(sum); }, 300);
+  }));
+  assert.ok(shifted <= 0.02, `shifted by ${shifted}`);
+});

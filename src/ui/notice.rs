@@ -47,6 +47,9 @@ fn progress_bar(progress: Progress, note: Html, lang: Lang) -> Html {
             { note }
             if let Some((value, max)) = done {
                 <progress class="notice-progress" aria-label={text} {value} {max} />
+            } else {
+                // Its place is kept for when the length is known.
+                <progress class="notice-progress" aria-label={text} />
             }
         </>
     }

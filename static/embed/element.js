@@ -86,8 +86,11 @@ export class JianyiBoard extends HTMLElement {
 
   _fallback(isOwn, shown) {
     if (!isOwn || !this._life) return;
-    if (shown) this.shadowRoot.append(this._life._slot);
-    else this._life._slot.remove();
+    const { _root, _slot } = this._life;
+    // Put there anew, the board appears in the text's place, and is not seen to move there.
+    if (!shown && _slot.isConnected) this.shadowRoot.append(_root);
+    if (shown) this.shadowRoot.append(_slot);
+    else _slot.remove();
   }
 
   /** The program of this element, once it is there. */

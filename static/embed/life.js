@@ -52,7 +52,8 @@ export class Life {
     this._root.className = 'jianyi-root';
     this._root.setAttribute('part', 'board');
     this._slot = document.createElement('slot');
-    shadow.append(this._root, this._slot);
+    // The page's own text stays where it is while figures are on their way.
+    shadow.append(this._slot, this._root);
     this._size = sized(board);
     this._size.observe(board);
     this._started = this.start(shadow, isAgain).catch((error) => this.fail(error));
@@ -81,7 +82,7 @@ export class Life {
   services() {
     return {
       paint: async (...wanted) => (await drawing()).picture(...wanted),
-      rest: async () => void await WebAssembly.instantiate(await rest(), { '__wasm_split': this._first }),
+      rest: async () => WebAssembly.instantiate(await rest(), { '__wasm_split': this._first }),
       keeper: keeping,
       tell: (state) => { this._memory.state = state; },
       give: (file) => { this._memory.given = file; },
