@@ -144,18 +144,13 @@ async function assertTidy(scene, { violations = false, consoleErrors = /^$/, hos
   assert.deepEqual(foreign, [], 'requests to other hosts');
 }
 
-/**
- * A test named by what holds. `host` is the page to open; `faults` the server's (tools/serve.mjs); `before` runs in the
- * page ahead of its scripts; `folders` are served beside dist/; `allowed` says what may be seen:
- * {violations: true, consoleErrors: RegExp, hosts: addresses that may be asked}. `flags` are the browser's.
- */
-export function scene(name, { host, faults = [], before, folders = [], flags = [], address, allowed = {} }, body) {
-  test(name, async (t) => {
-    assert.ok(existsSync(`${DIST}/v1/embed.js`), 'there is no build: run make dist');
-    const server = await serve([HOSTS, DIST, ...folders], { address });
-    t.after(() => server.close());
-    const driver = await launch({ flags });
-    t.after(() => driver.quit());
+/** Whether it was the browser that went: a page can end its tab, and never that. */
+const hasEnded = ({ message }) => /browser has closed the connection|not connected to DevTools/.test(message);
+
+async function visit({ host, faults = [], before, folders = [], flags = [], address, allowed = {} }, body, t) {
+  const server = await serve([HOSTS, DIST, ...folders], { address });
+  const driver = await launch({ flags });
+  try {
     server.faults.push(...faults);
     await beforeScripts(driver, `(${watch})()`);
     if (before) await beforeScripts(driver, `(${before})()`);
@@ -163,5 +158,28 @@ export function scene(name, { host, faults = [], before, folders = [], flags = [
     await opened.open(host);
     await body(opened, t);
     await assertTidy(opened, allowed);
+  } finally {
+    // One that has ended cannot be told to.
+    await driver.quit().catch(() => {});
+    await server.close();
+  }
+}
+
+/**
+ * A test named by what holds. `host` is the page to open; `faults` the server's (tools/serve.mjs); `before` runs in the
+ * page ahead of its scripts; `folders` are served beside dist/; `allowed` says what may be seen:
+ * {violations: true, consoleErrors: RegExp, hosts: addresses that may be asked}. `flags` are the browser's. Where the
+ * browser itself ends, which no page can do, the test begins again, once, and says so.
+ */
+export function scene(name, page, body) {
+  test(name, async (t) => {
+    assert.ok(existsSync(`${DIST}/v1/embed.js`), 'there is no build: run make dist');
+    try {
+      await visit(page, body, t);
+    } catch (error) {
+      if (!hasEnded(error)) throw error;
+      t.diagnostic(`the browser itself has ended (${error.message.split('\n')[0]}); begun again`);
+      await visit(page, body, t);
+    }
   });
 }

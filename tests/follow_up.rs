@@ -9,18 +9,16 @@ mod scene;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
 
 use drawing::{assert_stored, drawn, props_of};
-use jianyi::query::{Filter, Selection};
-use jianyi::report::{Partition, report};
+use jianyi::report::Partition;
 use jianyi::state::{Panel, Section, State, View, ViewRef};
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
 use jianyi::text::sentence::follow_up as sentence;
 use jianyi::ui::panel::{self, PanelProps};
 use jianyi::vocabulary::{Coded, CommitmentState, Outcome};
-use scene::view;
+use scene::{view, view_of};
 use serde_json::Value;
 use yew::prelude::*;
 
@@ -217,7 +215,7 @@ fn the_section_stands_before_the_list_with_its_figure_and_panels() {
 
 #[test]
 fn the_section_tells_the_promises_kept() {
-    let view = ViewRef(Rc::new(view(FOLLOWED, "", Lang::Zh)));
+    let view = ViewRef::new(view(FOLLOWED, "", Lang::Zh));
     let tiles = jianyi::ui::Tiles { view: &view, sheet: None, dispatch: &Callback::noop() };
     let html = drawn(jianyi::ui::facts(Section::FollowUp, &tiles));
     assert!(html.contains("data-figure=\"follow_up.promises\"") && html.contains("2/3"), "{html}");
@@ -229,8 +227,7 @@ fn the_section_tells_the_promises_kept() {
 fn sample() -> (Vec<Value>, View) {
     let text = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("static/sample/proposals.json")).unwrap();
     let export = jianyi::ingest::Loader::load(&text, None).unwrap();
-    let all = Rc::new(report(&export, &Selection::default()).unwrap());
-    let view = View::selected(&export, all, &Selection::default(), &mut Filter::default(), Lang::Zh).unwrap();
+    let view = view_of(&export, "", Lang::Zh);
     let file: Value = serde_json::from_slice(&text).unwrap();
     let mut records = file["proposals"].as_array().unwrap().clone();
     let held: std::collections::BTreeSet<String> =

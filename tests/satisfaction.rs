@@ -11,8 +11,8 @@ use std::rc::Rc;
 
 use drawing::{assert_stored, drawn, props_of};
 use jianyi::ingest::{Export, Loader};
-use jianyi::query::{Dimension, Filter, Pick, Selection};
-use jianyi::report::{Mark, whole};
+use jianyi::query::{Dimension, Pick, Selection};
+use jianyi::report::Mark;
 use jianyi::state::{Action, ExportRef, Facet, Panel, Phase, State, View};
 use jianyi::table::{RatingDimension, RatingRoundName};
 use jianyi::text::Lang;
@@ -20,6 +20,7 @@ use jianyi::text::sentence::{ballot, satisfaction as sentence};
 use jianyi::ui::panel::{self, PanelProps};
 use jianyi::ui::{Board, BoardProps};
 use jianyi::vocabulary::{Coded, Outcome, Rating};
+use scene::view_of;
 use serde_json::Value;
 use yew::prelude::*;
 
@@ -54,11 +55,6 @@ fn export(dataset: &str, records: &[&str], others: &str) -> Export {
         records.join(",")
     );
     Loader::load(text.as_bytes(), None).unwrap()
-}
-
-fn view_of(export: &Export, selection: &str, lang: Lang) -> View {
-    let selection = Selection::parse(selection).unwrap();
-    View::selected(export, Rc::new(whole(export)), &selection, &mut Filter::default(), lang).unwrap()
 }
 
 fn balloted() -> Export {

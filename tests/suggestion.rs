@@ -4,16 +4,14 @@
 
 mod scene;
 
-use jianyi::query::Filter;
-use jianyi::state::{ExportRef, View};
+use jianyi::state::ExportRef;
 use jianyi::text::sentence::suggestion::Suggestion;
 use jianyi::text::{Lang, Voice};
-use scene::{DATASET, export};
+use scene::{DATASET, export, view_of};
 
 fn told(record: &str, lang: Lang) -> (String, Option<String>) {
     let export = ExportRef::new(export(DATASET, &[record]));
-    let selection = Default::default();
-    let view = View::selected(&export, export.all.clone(), &selection, &mut Filter::default(), lang).unwrap();
+    let view = view_of(&export, "", lang);
     let voice: &Voice = &view.voice;
     let suggestion = Suggestion { export: &export, row: 0, voice };
     (suggestion.now(), suggestion.next())

@@ -1,7 +1,6 @@
 // Short names for what the program imports from its glue: wasm-bindgen's are long, each with a hash that no packer can
 // shorten, and stand in both files.
-
-const IMPORT = 2;
+import { IMPORT, sections } from './wasm.mjs';
 
 /** A number as LEB128. */
 function encoded(number) {
@@ -12,40 +11,29 @@ function encoded(number) {
   }
 }
 
-/** `[value, next]`: the LEB128 number that begins at a place. */
-function decoded(bytes, start) {
-  let [value, at] = [0, start];
-  for (let scale = 1; ; scale *= 128) {
-    const byte = bytes[at++];
-    value += (byte & 127) * scale;
-    if (byte < 128) return [value, at];
-  }
-}
-
-/** Where the content of the imports begins and ends, and where their section does. */
-function imports(wasm) {
-  for (let at = 8; at < wasm.length;) {
-    const [size, content] = decoded(wasm, at + 1);
-    if (wasm[at] === IMPORT) return { at, content, end: content + size };
-    at = content + size;
-  }
-  throw new Error('the program imports nothing');
+/** A wasm file with the content of its imports, as Latin-1 text, made anew. */
+function withImports(wasm, change) {
+  const parts = sections(wasm).flatMap(({ id, content }) => {
+    const own = id === IMPORT ? Buffer.from(change(Buffer.from(content).toString('latin1')), 'latin1') : content;
+    return [Uint8Array.from([id, ...encoded(own.length)]), own];
+  });
+  return Buffer.concat([wasm.subarray(0, 8), ...parts]);
 }
 
 /** `{glue, wasm}` with the names of functions that the glue gives replaced in both. */
 export function shortened(glue, wasm) {
-  const { at, content, end } = imports(wasm);
   const given = WebAssembly.Module.imports(new WebAssembly.Module(wasm)).filter(({ kind }) => kind === 'function');
   const short = new Map([...new Set(given.map(({ name }) => name))].map((name, place) => [name, `_${place.toString(36)}`]));
-  let section = Buffer.from(wasm.subarray(content, end)).toString('latin1');
+  const measured = (text) => String.fromCharCode(...encoded(text.length)) + text;
   let script = glue;
-  for (const [name, own] of short) {
-    const [long, packed] = [name, own].map((text) => String.fromCharCode(...encoded(text.length)) + text);
-    if (section.split(long).length < 2 || script.split(name).length < 2) throw new Error(`${name} is not where it should be`);
-    section = section.replaceAll(long, packed);
-    script = script.replace(new RegExp(`\\b${name}\\b`, 'g'), own);
-  }
-  const bytes = Buffer.from(section, 'latin1');
-  const all = [wasm.subarray(0, at), Uint8Array.from([IMPORT, ...encoded(bytes.length)]), bytes, wasm.subarray(end)];
-  return { glue: script, wasm: Buffer.concat(all) };
+  const shorter = withImports(wasm, (imports) => {
+    let text = imports;
+    for (const [name, own] of short) {
+      if (!text.includes(measured(name)) || !script.includes(name)) throw new Error(`${name} is not where it should be`);
+      text = text.replaceAll(measured(name), measured(own));
+      script = script.replace(new RegExp(`\\b${name}\\b`, 'g'), own);
+    }
+    return text;
+  });
+  return { glue: script, wasm: shorter };
 }

@@ -1,6 +1,6 @@
-// Reads from a wasm file what the size ledger needs: each function's bytes and name, and the data segments.
+// Reads a wasm file: its sections, and what the size ledger needs, each function's bytes and name, and the data segments.
 
-const IMPORT = 2;
+export const IMPORT = 2;
 const CODE = 10;
 const DATA = 11;
 const CUSTOM = 0;
@@ -34,7 +34,8 @@ class Cursor {
   limits() { if (this.number() & 1) this.number(); this.number(); }
 }
 
-function sections(bytes) {
+/** `[{id, content}]`, in the order of the file. */
+export function sections(bytes) {
   const found = [];
   const cursor = new Cursor(bytes, 8);
   while (cursor.at < cursor.end) {

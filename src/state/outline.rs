@@ -1,9 +1,9 @@
 //! What the head of a board draws of an export under a selection: the report, and the voice in which it is told. The
 //! panels need more: that is `View`.
 
-use std::ops::Deref;
 use std::rc::Rc;
 
+use super::Shared;
 use crate::ingest::Export;
 use crate::query::{Filter, Selection, SelectionError};
 use crate::report::{Report, filtered};
@@ -28,22 +28,8 @@ pub struct Outline {
     pub scope: String,
 }
 
-/// An outline compared by its place in memory.
-#[derive(Clone, Debug)]
-pub struct OutlineRef(pub Rc<Outline>);
-
-impl PartialEq for OutlineRef {
-    fn eq(&self, other: &OutlineRef) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Deref for OutlineRef {
-    type Target = Outline;
-    fn deref(&self) -> &Outline {
-        &self.0
-    }
-}
+/// An outline, shared.
+pub type OutlineRef = Shared<Outline>;
 
 impl Outline {
     /// Works out the outline of a selection; `all` is the report of everything. `filter` is kept from one selection
@@ -74,7 +60,7 @@ impl Outline {
     ) -> Option<OutlineRef> {
         let outline = Outline::new(export, all.clone(), selection, filter, lang)
             .or_else(|_| Outline::new(export, all, &Selection::default(), filter, lang));
-        outline.ok().map(|outline| OutlineRef(Rc::new(outline)))
+        outline.ok().map(Shared::new)
     }
 }
 

@@ -2,18 +2,16 @@
 //! and what each panel tells beyond the report.
 
 use std::ops::Deref;
-use std::rc::Rc;
 
-use super::{Entry, Followed, Outline, OutlineRef};
+use super::{Entry, Followed, Outline, OutlineRef, Shared};
 use crate::ingest::Export;
-use crate::query::{Dimension, Filter, Selection, SelectionError};
+use crate::query::{Dimension, Filter};
 use crate::report::{
-    Activities, Card, Committees, Compared, CrossRow, GridRow, Grounds, Group, RatingFlow, Report,
-    SchemeOutcomes, Supervisors, Waiting, activities, by_scheme, cards, committees, compare, cross, curve,
-    grid, grounds, groups, rating_flow, rating_lags, regraded, supervisors, waiting,
+    Activities, Card, Committees, Compared, CrossRow, GridRow, Grounds, Group, RatingFlow, SchemeOutcomes,
+    Supervisors, Waiting, activities, by_scheme, cards, committees, compare, cross, curve, grid, grounds,
+    groups, rating_flow, rating_lags, regraded, supervisors, waiting,
 };
 use crate::stats::Curve;
-use crate::text::Lang;
 
 /// The dimensions that a panel chooses by.
 const CHOSEN: [Dimension; 16] = [
@@ -88,22 +86,8 @@ impl Deref for View {
     }
 }
 
-/// A view compared by its place in memory.
-#[derive(Clone, Debug)]
-pub struct ViewRef(pub Rc<View>);
-
-impl PartialEq for ViewRef {
-    fn eq(&self, other: &ViewRef) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl Deref for ViewRef {
-    type Target = View;
-    fn deref(&self) -> &View {
-        &self.0
-    }
-}
+/// A view, shared.
+pub type ViewRef = Shared<View>;
 
 /// What was seen of a file on its way: of its panels only where the rest of the program is there.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,18 +125,6 @@ impl View {
             compared: if has_key_items { compare(export, filter) } else { None },
             outline,
         }
-    }
-
-    /// Works out the view of a selection; `all` is the report of everything.
-    pub fn selected(
-        export: &Export,
-        all: Rc<Report>,
-        selection: &Selection,
-        filter: &mut Filter,
-        lang: Lang,
-    ) -> Result<View, SelectionError> {
-        let outline = Outline::new(export, all, selection, filter, lang)?;
-        Ok(View::new(export, OutlineRef(Rc::new(outline)), filter))
     }
 
     /// The groups of a dimension.

@@ -60,7 +60,7 @@ macro_rules! behind_the_cut {
 behind_the_cut! {
     /// What the panels draw of an outline; the filter is that of its selection.
     "00000000000000000000000000000001"
-    fn view(of: (&Export, &OutlineRef, &Filter)) -> ViewRef { ViewRef(View::new(of.0, of.1.clone(), of.2).into()) }
+    fn view(of: (&Export, &OutlineRef, &Filter)) -> ViewRef { ViewRef::new(View::new(of.0, of.1.clone(), of.2)) }
 
     /// A section of the board.
     "00000000000000000000000000000002"

@@ -4,7 +4,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
 
 use jianyi::state::{Facet, Panel, View, ViewRef};
 use jianyi::ui::panel::PanelProps;
@@ -45,7 +44,7 @@ pub fn assert_stored(name: &str, html: &str) {
 pub fn props_of(view: View) -> PanelProps {
     PanelProps {
         panel: Panel::Stages,
-        view: ViewRef(Rc::new(view)),
+        view: ViewRef::new(view),
         is_table: false,
         is_menu: false,
         picture: None,

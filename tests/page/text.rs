@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use jianyi::calendar::Day;
 use jianyi::ingest::Limit;
 use jianyi::query::{Dimension, Filter, Order, Selection};
-use jianyi::report::report;
 use jianyi::state::{
     Action, Behind, Copied, ExportRef, Facet, Fault, Glimpse, Note, Opened, Panel, Phase, Progress, Section,
-    ShownPicture, State, View, ViewRef,
+    ShownPicture, State, ViewRef,
 };
 use jianyi::table::RatingDimension;
 use jianyi::text::Lang;
@@ -17,7 +16,7 @@ use serde_json::{Value, json};
 
 use crate::drawing::{drawn, loaded, sample_text, state, unfold, with_tables};
 use crate::element::Element;
-use crate::scene::{DATASET, KEY, KEY_DATASET, RICH, SIX};
+use crate::scene::{DATASET, KEY, KEY_DATASET, RICH, SIX, view_of};
 use crate::tables::tables;
 use crate::wording::{Names, Wording};
 
@@ -227,8 +226,7 @@ fn behind(export: &ExportRef, figure: Figure) -> Vec<Behind> {
 }
 
 fn view(export: &ExportRef, lang: Lang) -> ViewRef {
-    let all = report(export, &Selection::default()).unwrap().into();
-    ViewRef(View::selected(export, all, &Selection::default(), &mut Filter::default(), lang).unwrap().into())
+    ViewRef::new(view_of(export, "", lang))
 }
 
 /// What stands in the board's place, or over it, while there is no whole file.

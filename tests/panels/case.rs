@@ -2,17 +2,14 @@
 
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
 
 use jianyi::ingest::{Export, Loader};
-use jianyi::query::{Filter, Selection};
-use jianyi::report::report;
-use jianyi::state::{Panel, View};
+use jianyi::state::Panel;
 use jianyi::text::Lang;
 use jianyi::ui::panel::{self, PanelProps};
 use serde_json::{Value, json};
 
-use crate::scene::{DATASET, RICH, SIX, export};
+use crate::scene::{DATASET, RICH, SIX, export, view_of};
 use crate::{assert_stored, drawn, props_of};
 
 /// What deputies said of a suggestion.
@@ -109,9 +106,7 @@ fn long_names() -> Export {
 }
 
 fn props(export: &Export) -> PanelProps {
-    let all = Rc::new(report(export, &Selection::default()).unwrap());
-    let view = View::selected(export, all, &Selection::default(), &mut Filter::default(), Lang::Zh).unwrap();
-    props_of(view)
+    props_of(view_of(export, "", Lang::Zh))
 }
 
 fn drawn_all(props: &PanelProps) -> Vec<(Panel, String)> {

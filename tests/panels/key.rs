@@ -1,7 +1,5 @@
 //! The panels of key suggestions, in as much room as a desk or a phone has.
 
-use std::rc::Rc;
-
 use jianyi::state::ViewRef;
 use jianyi::text::Lang;
 use jianyi::ui::panel::{self, PanelProps};
@@ -11,7 +9,7 @@ use crate::scene::{KEY, key_view};
 use crate::{assert_stored, drawn, given};
 
 fn given_keys(selection: &str, is_narrow: bool) -> PanelProps {
-    let view = ViewRef(Rc::new(key_view(KEY, selection, Lang::Zh)));
+    let view = ViewRef::new(key_view(KEY, selection, Lang::Zh));
     PanelProps { view, is_narrow, frame_px: if is_narrow { 358 } else { 1104 }, ..given(&[], "") }
 }
 

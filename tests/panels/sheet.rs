@@ -1,16 +1,14 @@
 //! The sheet behind each figure.
 
-use std::rc::Rc;
-
 use jianyi::ingest::Loader;
-use jianyi::query::{Filter, Selection};
-use jianyi::state::{ExportRef, Opened, Section, View, ViewRef};
+use jianyi::query::Filter;
+use jianyi::state::{ExportRef, Opened, Section, ViewRef};
 use jianyi::text::Lang;
 use jianyi::text::figure::Figure;
 use jianyi::ui::{OpenSheet, Sheet, Tiles, sheet};
 use yew::prelude::*;
 
-use crate::scene::{self, SIX, export, view};
+use crate::scene::{self, SIX, export, view, view_of};
 use crate::{assert_stored, drawn};
 
 fn tiles(view: &ViewRef, opened: &Opened, has_link: bool) -> String {
@@ -21,7 +19,7 @@ fn tiles(view: &ViewRef, opened: &Opened, has_link: bool) -> String {
 
 fn opened(records: &[&str], figure: Figure) -> String {
     let export = ExportRef::new(export(scene::DATASET, records));
-    let view = ViewRef(Rc::new(view(records, "", Lang::Zh)));
+    let view = ViewRef::new(view(records, "", Lang::Zh));
     let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, figure));
     tiles(&view, &opened, true)
 }
@@ -49,11 +47,7 @@ fn sheet_of_totals_lists_no_suggestions() {
         SIX[3]
     );
     let export = ExportRef::new(Loader::load(text.as_bytes(), None).unwrap());
-    let view = ViewRef(
-        View::selected(&export, export.all.clone(), &Selection::default(), &mut Filter::default(), Lang::Zh)
-            .unwrap()
-            .into(),
-    );
+    let view = ViewRef::new(view_of(&export, "", Lang::Zh));
     let opened = Opened::new(&export, &view, &Filter::default(), (Section::Overview, Figure::Satisfied));
     let html = tiles(&view, &opened, false);
     assert!(html.contains("本项只公布总数，不列清单。") && !html.contains("查看这"), "{html}");

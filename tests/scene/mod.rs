@@ -6,7 +6,7 @@ use std::rc::Rc;
 use jianyi::ingest::{Export, Loader};
 use jianyi::query::{Filter, Selection};
 use jianyi::report::report;
-use jianyi::state::View;
+use jianyi::state::{Outline, OutlineRef, View};
 use jianyi::text::Lang;
 
 /// The head of every small export.
@@ -65,5 +65,8 @@ pub fn view(records: &[&str], selection: &str, lang: Lang) -> View {
 /// What is drawn of an export.
 pub fn view_of(export: &Export, selection: &str, lang: Lang) -> View {
     let all = Rc::new(report(export, &Selection::default()).unwrap());
-    View::selected(export, all, &Selection::parse(selection).unwrap(), &mut Filter::default(), lang).unwrap()
+    let mut filter = Filter::default();
+    let selection = Selection::parse(selection).unwrap();
+    let outline = Outline::new(export, all, &selection, &mut filter, lang).unwrap();
+    View::new(export, OutlineRef::new(outline), &filter)
 }

@@ -107,9 +107,8 @@ pub struct Owner {
     /// The selection and the suggestion that the page was told of last.
     told: (Selection, Option<String>),
     sight: Option<SightWatch>,
-    /// Whether the rest of the program is on its way, and whether it was found out when it will be wanted.
+    /// Whether the rest of the program is on its way; else what tells that it is wanted.
     is_rest_asked: bool,
-    is_looked_ahead: bool,
     signs: Option<Signs>,
     /// Files that wait for it.
     files: Vec<FileKind>,
@@ -239,7 +238,6 @@ impl Component for Owner {
             }),
             sight: None,
             is_rest_asked: false,
-            is_looked_ahead: false,
             signs: None,
             files: Vec::new(),
             address: None,
@@ -265,10 +263,7 @@ impl Component for Owner {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(Action::Retry) => {
-                self.is_looked_ahead = false;
-                self.start(context);
-            }
+            Message::Act(Action::Retry) => self.start(context),
             // The page says what is read now, whatever was opened before.
             Message::Changed(Attribute::Source) => self.open(context, None, None),
             Message::Changed(Attribute::Panels) => {

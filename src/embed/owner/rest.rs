@@ -50,7 +50,8 @@ impl Owner {
     /// Once there are figures to go on from: asks for the rest at once where its part is in sight, and otherwise when
     /// the reader goes on.
     pub(super) fn look_ahead(&mut self, context: &Context<Self>) {
-        if std::mem::replace(&mut self.is_looked_ahead, true) {
+        let is_settled = self.signs.is_some() || self.is_rest_asked || self.state.is_rest_lost;
+        if is_settled || self.state.rest().is_some() {
             return;
         }
         if self.state.needs_rest() || is_within(&context.props().root, NEAR_PX) {
