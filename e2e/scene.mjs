@@ -145,7 +145,7 @@ async function assertTidy(scene, { violations = false, consoleErrors = /^$/, hos
 }
 
 /** Whether it was the browser that went: a page can end its tab, and never that. */
-const hasEnded = ({ message }) => /browser has closed the connection|not connected to DevTools/.test(message);
+const hasEnded = ({ message }) => /invalid session id|browser has closed the connection|not connected to DevTools/.test(message);
 
 async function visit({ host, faults = [], before, folders = [], flags = [], address, allowed = {} }, body, t) {
   const server = await serve([HOSTS, DIST, ...folders], { address });
