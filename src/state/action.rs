@@ -30,6 +30,8 @@ pub enum Action {
     SetSelection(Selection),
     /// Lets go of one dimension.
     ClearDimension(Dimension),
+    /// Lets go of what is picked in a panel.
+    LetGo(Panel),
     /// Lets go of everything.
     ClearAll,
     /// Changes the language.
@@ -139,6 +141,7 @@ impl Action {
             Pick { .. }
                 | PickAll(_)
                 | ClearDimension(_)
+                | LetGo(_)
                 | ClearAll
                 | ToggleTable(_)
                 | ToggleOpen(_)

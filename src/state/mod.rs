@@ -154,6 +154,9 @@ impl State {
             Action::PickAll(picks) => self.pick_all(picks),
             Action::SetSelection(selection) => self.selection = selection,
             Action::ClearDimension(dimension) => self.selection.clear(dimension),
+            Action::LetGo(panel) => {
+                panel.dimensions().iter().for_each(|dimension| self.selection.clear(*dimension))
+            }
             Action::ClearAll => (self.selection, self.listing.behind) = (Selection::default(), None),
             Action::SetLang(lang) => (self.lang, self.chosen_lang) = (lang, None),
             Action::ChooseLang(lang) => (self.lang, self.chosen_lang) = (lang, Some(lang)),

@@ -1,6 +1,7 @@
 //! The panels of the board.
 
 use super::Section;
+use crate::query::Dimension;
 use crate::text::Phrase;
 use crate::text::words::name;
 
@@ -87,6 +88,34 @@ panels! {
     Years "years" FollowUp YEARS 4 true false;
     Spread "spread" FollowUp SPREAD 4 true false;
     Resubmitted "resubmitted" FollowUp RESUBMITTED 1 false false;
+}
+
+impl Panel {
+    /// The dimensions that can be picked in it.
+    pub fn dimensions(self) -> &'static [Dimension] {
+        use Dimension::*;
+        match self {
+            Panel::Stages => &[Stage],
+            Panel::Outcomes | Panel::After => &[Outcome],
+            Panel::Units => &[Unit],
+            Panel::Categories => &[Category],
+            Panel::Sources => &[Period, SubmitMode, Level, Delegation],
+            Panel::Joint => &[Mode],
+            Panel::Grid => &[Category, Stage],
+            Panel::Ratings => &[Rating, Attitude, Result, RatingFirst],
+            Panel::Cross => &[Outcome, Rating],
+            Panel::Change => &[RatingFirst, Rating],
+            Panel::Manner => &[Attitude, Result],
+            Panel::Returns | Panel::Again | Panel::Appraisals => &[Rating],
+            Panel::Themes => &[Theme],
+            Panel::Layers => &[LeadSupervisor, GovLeadHandler, Committee],
+            Panel::Activities => &[Form],
+            Panel::Committees => &[Committee, Theme, Key],
+            Panel::Promises => &[Commitment],
+            Panel::Years => &[Year],
+            _ => &[],
+        }
+    }
 }
 
 /// Some of the panels.

@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
-use super::part::{Part, Picked};
+use super::part::{Part, Picked, stop_of};
 use super::strip::percent;
 use crate::geometry::{Bar, bars};
+use crate::text::words::name;
 use crate::text::{Lang, count};
+use crate::ui::arrows::{AMONG, stop};
 use crate::ui::more::{more, shown};
 
 /// What the two lengths of a bar mean.
@@ -41,6 +43,7 @@ fn list(props: &Bars<'_>) -> Html {
         props.parts.iter().map(|part| (part.n, if has_marks { part.marked } else { 0 })).collect();
     let shapes = bars(&values);
     let shown = shown(props.is_open, props.parts.len());
+    let stop_at = stop_of(props.parts.iter().take(shown));
     html! {
         <div class={classes!("bars", has_marks.then_some("has-marks"))}>
             if let Some(key) = &props.key_of_marks {
@@ -49,20 +52,23 @@ fn list(props: &Bars<'_>) -> Html {
                     <span class="bars-tone is-marked" />{ key.marked.clone() }
                 </p>
             }
-            <ul class="bars-list">
-                { for props.parts.iter().zip(&shapes).take(shown).map(|(part, bar)| row(props, part, *bar)) }
+            <ul class={classes!("bars-list", AMONG)} aria-label={stop_at.map(|_| name::KEYS.of(props.lang))}>
+                { for props.parts.iter().zip(&shapes).take(shown).enumerate().map(|(place, (part, bar))| {
+                    row(props, part, *bar, stop_at == Some(place))
+                }) }
             </ul>
             { more(props.parts.len(), props.is_open, props.lang, props.on_open.clone()) }
         </div>
     }
 }
 
-fn row(props: &Bars<'_>, part: &Part, bar: Bar) -> Html {
+fn row(props: &Bars<'_>, part: &Part, bar: Bar, is_stop: bool) -> Html {
     let onclick = part.onclick(props.on_pick);
     let is_button = onclick.is_some();
     html! {
         <li key={part.key()} class={classes!("bars-row", part.state_classes())}>
             <button class="bars-button" type="button" disabled={!is_button} {onclick}
+                tabindex={is_button.then(|| stop(is_stop))}
                 aria-pressed={is_button.then_some(if part.is_picked { "true" } else { "false" })}>
                 <span class="bars-label">{ part.label.clone() }</span>
                 <svg class="bars-track" width="100%" height="16" aria-hidden="true">

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::text::{Lang, table_count};
+use crate::ui::arrows::{stop, stop_at};
 
 /// A sign on a cell, said in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,15 @@ pub struct Cell {
     pub mark: Option<CellMark>,
 }
 
+/// Row and column of the cell that Tab comes to, each row under its name; none where none can be picked.
+pub fn stop_of(rows: &[(AttrValue, Vec<Cell>)]) -> Option<(usize, usize)> {
+    let rows = rows.iter().enumerate();
+    let cells =
+        rows.flat_map(|(row, (_, cells))| cells.iter().enumerate().map(move |(at, cell)| ((row, at), cell)));
+    let place = stop_at(cells.clone().map(|(_, cell)| (cell.is_shown() && !cell.is_fixed, cell.is_picked)))?;
+    cells.map(|(at, _)| at).nth(place)
+}
+
 impl Cell {
     /// Whether there is anything to be shown.
     pub fn is_shown(&self) -> bool {
@@ -35,6 +45,7 @@ impl Cell {
         &self,
         names: [&str; 2],
         lang: Lang,
+        is_stop: bool,
         class: Classes,
         onclick: Callback<MouseEvent>,
         drawn: Html,
@@ -49,7 +60,7 @@ impl Cell {
             label.push_str(&[lang.comma(), mark.label].concat());
         }
         html! {
-            <button type="button" {class} aria-label={label} {onclick}
+            <button type="button" {class} aria-label={label} {onclick} tabindex={stop(is_stop)}
                 aria-pressed={if self.is_picked { "true" } else { "false" }}>{ drawn }</button>
         }
     }

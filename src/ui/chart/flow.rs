@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::part::{Part, Picked};
 use super::strip::strip;
 use crate::geometry::{self, flow};
+use crate::ui::arrows::{AMONG, stop, stop_at};
 
 /// Height of what lies between the bars.
 const HEIGHT: f64 = 64.0;
@@ -107,16 +108,21 @@ pub fn pair_lines(pairs: &[Pair], on_pair: &Callback<(usize, usize)>) -> Html {
     lines(pairs.iter(), on_pair)
 }
 
-fn lines<'a>(pairs: impl Iterator<Item = &'a Pair>, on_pair: &Callback<(usize, usize)>) -> Html {
-    html! { <ul class="flow-list">{ for pairs.map(|pair| line(pair, on_pair)) }</ul> }
+fn lines<'a>(pairs: impl Iterator<Item = &'a Pair> + Clone, on_pair: &Callback<(usize, usize)>) -> Html {
+    let stop_at = stop_at(pairs.clone().map(|pair| (true, pair.is_picked)));
+    html! {
+        <ul class={classes!("flow-list", AMONG)}>
+            { for pairs.enumerate().map(|(place, pair)| line(pair, stop_at == Some(place), on_pair)) }
+        </ul>
+    }
 }
 
-fn line(pair: &Pair, on_pair: &Callback<(usize, usize)>) -> Html {
+fn line(pair: &Pair, is_stop: bool, on_pair: &Callback<(usize, usize)>) -> Html {
     let ends = (pair.from, pair.to);
     let onclick = on_pair.reform(move |_: MouseEvent| ends);
     html! {
         <li key={pair.line.to_string()} class={classes!("flow-line", pair.is_picked.then_some("is-picked"))}>
-            <button class="flow-button" type="button" {onclick}
+            <button class="flow-button" type="button" {onclick} tabindex={stop(is_stop)}
                 aria-pressed={if pair.is_picked { "true" } else { "false" }}>{ pair.line.clone() }</button>
         </li>
     }

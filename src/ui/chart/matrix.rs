@@ -2,9 +2,10 @@
 
 use yew::prelude::*;
 
-use super::cell::Cell;
+use super::cell::{Cell, stop_of};
 use crate::geometry::shade;
 use crate::text::{Lang, table_count};
+use crate::ui::arrows::AMONG;
 
 /// The matrix: a row for each name, a column for each value.
 #[allow(missing_docs)]
@@ -21,8 +22,9 @@ impl Matrix<'_> {
     pub fn view(&self) -> Html {
         let cells = self.rows.iter().flat_map(|(_, cells)| cells);
         let most = cells.map(|cell| cell.n).max().unwrap_or(0);
+        let stop_at = stop_of(self.rows);
         html! {
-            <div class="matrix">
+            <div class={classes!("matrix", AMONG)}>
                 <table class="matrix-table">
                     <caption class="matrix-caption">{ self.caption }</caption>
                     <thead>
@@ -34,23 +36,33 @@ impl Matrix<'_> {
                         </tr>
                     </thead>
                     <tbody>
-                        { for self.rows.iter().enumerate().map(|(place, row)| self.row(place, row, most)) }
+                        { for self.rows.iter().enumerate().map(|(place, row)| self.row(place, row, most, stop_at)) }
                     </tbody>
                 </table>
             </div>
         }
     }
 
-    fn row(&self, place: usize, (name, cells): &(AttrValue, Vec<Cell>), most: u64) -> Html {
+    fn row(
+        &self,
+        place: usize,
+        (name, cells): &(AttrValue, Vec<Cell>),
+        most: u64,
+        stop_at: Option<(usize, usize)>,
+    ) -> Html {
+        let cell = |(column, cell)| {
+            let at = (place, column);
+            self.cell(at, stop_at == Some(at), name, cell, most)
+        };
         html! {
             <tr key={place}>
                 <th scope="row">{ name.clone() }</th>
-                { for cells.iter().enumerate().map(|(column, cell)| self.cell((place, column), name, cell, most)) }
+                { for cells.iter().enumerate().map(cell) }
             </tr>
         }
     }
 
-    fn cell(&self, at: (usize, usize), name: &str, cell: &Cell, most: u64) -> Html {
+    fn cell(&self, at: (usize, usize), is_stop: bool, name: &str, cell: &Cell, most: u64) -> Html {
         let column = self.columns.get(at.1).map_or("", |column| &**column);
         let onclick = self.on_cell.reform(move |_: MouseEvent| at);
         let class = classes!("matrix-cell", ["shade-", &shade(cell.n, most).to_string()].concat());
@@ -58,7 +70,7 @@ impl Matrix<'_> {
         html! {
             <td key={at.1}>
                 if cell.is_shown() {
-                    { cell.view([name, column], self.lang, class, onclick, drawn) }
+                    { cell.view([name, column], self.lang, is_stop, class, onclick, drawn) }
                 }
             </td>
         }

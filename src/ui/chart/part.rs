@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::query::Pick;
+use crate::ui::arrows::stop_at;
 
 /// One part.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,11 @@ pub struct Picked {
     pub pick: Pick,
     /// Whether it joins what is picked already.
     pub add: bool,
+}
+
+/// The place of the part that Tab comes to; none where none can be picked.
+pub fn stop_of<'a>(parts: impl Iterator<Item = &'a Part> + Clone) -> Option<usize> {
+    stop_at(parts.map(|part| (part.pick.is_some(), part.is_picked)))
 }
 
 impl Part {

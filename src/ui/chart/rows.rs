@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
-use super::part::{Part, Picked};
+use super::part::{Part, Picked, stop_of};
 use super::strip::strip;
 use crate::geometry::stack;
+use crate::text::words::name;
 use crate::text::{Lang, count, table_count};
+use crate::ui::arrows::{AMONG, stop};
 
 /// Narrowest segment: what is not zero is seen beside the lines between segments.
 const LEAST_PX: f64 = 4.0;
@@ -34,10 +36,15 @@ pub struct Rows<'a> {
 impl Rows<'_> {
     /// The list of rows.
     pub fn view(&self) -> Html {
-        html! { <ul class="rows">{ for self.rows.iter().map(|row| self.row(row)) }</ul> }
+        let stop_at = stop_of(self.rows.iter().map(|row| &row.name));
+        html! {
+            <ul class={classes!("rows", AMONG)} aria-label={stop_at.map(|_| name::KEYS.of(self.lang))}>
+                { for self.rows.iter().enumerate().map(|(place, row)| self.row(row, stop_at == Some(place))) }
+            </ul>
+        }
     }
 
-    fn row(&self, Row { name, parts }: &Row) -> Html {
+    fn row(&self, Row { name, parts }: &Row, is_stop: bool) -> Html {
         let onclick = name.onclick(self.on_pick);
         let is_button = onclick.is_some();
         let bar_px = if self.is_narrow { self.frame_px } else { self.frame_px.saturating_sub(BESIDE_PX) };
@@ -46,6 +53,7 @@ impl Rows<'_> {
         html! {
             <li key={name.key()} class={classes!("rows-row", name.state_classes())}>
                 <button class="rows-button" type="button" disabled={!is_button} {onclick}
+                    tabindex={is_button.then(|| stop(is_stop))}
                     aria-pressed={is_button.then_some(if name.is_picked { "true" } else { "false" })}>
                     <span class="rows-name">{ name.label.clone() }</span>
                     <span class="rows-n">{ count(name.n, self.lang) }</span>

@@ -2,9 +2,11 @@
 
 use yew::prelude::*;
 
-use super::cell::Cell;
+use super::cell::{Cell, stop_of};
 use super::mini::mini;
+use crate::text::words::name;
 use crate::text::{Lang, count, table_count};
+use crate::ui::arrows::AMONG;
 
 /// A value: its label, and which of the sheet's tones it has.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,14 +28,20 @@ pub struct Splits<'a> {
 impl Splits<'_> {
     /// The list of bars.
     pub fn view(&self) -> Html {
+        let stop_at = stop_of(self.rows);
         html! {
-            <ul class="splits">
-                { for self.rows.iter().enumerate().map(|(place, row)| self.row(place, row)) }
+            <ul class={classes!("splits", AMONG)} aria-label={stop_at.map(|_| name::KEYS.of(self.lang))}>
+                { for self.rows.iter().enumerate().map(|(place, row)| self.row(place, row, stop_at)) }
             </ul>
         }
     }
 
-    fn row(&self, place: usize, (name, cells): &(AttrValue, Vec<Cell>)) -> Html {
+    fn row(
+        &self,
+        place: usize,
+        (name, cells): &(AttrValue, Vec<Cell>),
+        stop_at: Option<(usize, usize)>,
+    ) -> Html {
         let tones: Vec<(&'static str, u64)> =
             self.parts.iter().zip(cells).map(|(part, cell)| (part.tone, cell.n)).collect();
         let total = cells.iter().map(|cell| cell.n).sum();
@@ -46,13 +54,15 @@ impl Splits<'_> {
                 </p>
                 { mini(&tones) }
                 <div class="splits-cells">
-                    { for shown.map(|(column, (part, cell))| self.cell((place, column), name, part, cell)) }
+                    { for shown.map(|(column, (part, cell))| {
+                        self.cell((place, column), stop_at == Some((place, column)), name, part, cell)
+                    }) }
                 </div>
             </li>
         }
     }
 
-    fn cell(&self, at: (usize, usize), name: &str, part: &SplitPart, cell: &Cell) -> Html {
+    fn cell(&self, at: (usize, usize), is_stop: bool, name: &str, part: &SplitPart, cell: &Cell) -> Html {
         let onclick = self.on_cell.reform(move |_: MouseEvent| at);
         let drawn = html! {
             <>
@@ -64,7 +74,8 @@ impl Splits<'_> {
                 { cell.sign() }
             </>
         };
-        let view = cell.view([name, &part.label], self.lang, classes!("splits-cell"), onclick, drawn);
+        let view =
+            cell.view([name, &part.label], self.lang, is_stop, classes!("splits-cell"), onclick, drawn);
         html! { <div key={at.1} class="splits-place">{ view }</div> }
     }
 }

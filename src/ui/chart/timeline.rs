@@ -7,7 +7,7 @@ use super::strip::percent;
 use crate::geometry::{Mark, timeline};
 use crate::text::words::name;
 use crate::text::{Lang, count};
-use crate::ui::arrows::{AMONG, on_arrow, stop};
+use crate::ui::arrows::{AMONG, stop};
 
 /// A kind and the months in which there was one of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,10 +64,9 @@ impl Timeline<'_> {
     fn row(&self, row: &TimelineRow, marks: &[Mark], is_stop: bool) -> Html {
         let onclick = row.part.onclick(self.on_pick);
         let is_picked = row.part.is_picked;
-        let onkeydown = Callback::from(|event: KeyboardEvent| on_arrow(&event));
         html! {
             <li key={row.part.key()} class={classes!("timeline-entry", row.part.state_classes())}>
-                <button class="timeline-row timeline-button" type="button" {onclick} {onkeydown} tabindex={stop(is_stop)}
+                <button class="timeline-row timeline-button" type="button" {onclick} tabindex={stop(is_stop)}
                     aria-pressed={if is_picked { "true" } else { "false" }}>
                     <span class="timeline-label">{ row.part.label.clone() }</span>
                     <svg class="timeline-track" width="100%" height="36" aria-hidden="true">

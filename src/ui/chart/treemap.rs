@@ -7,7 +7,7 @@ use super::strip::percent;
 use crate::geometry::{Rect, treemap, wrapped};
 use crate::text::words::name;
 use crate::text::{Lang, count};
-use crate::ui::arrows::{AMONG, is_press, on_arrow, stop};
+use crate::ui::arrows::{AMONG, is_press, stop, stop_at};
 
 /// How high the picture is.
 const HEIGHT_PX: f64 = 420.0;
@@ -66,9 +66,9 @@ impl Treemap<'_> {
             let small = places.iter().flat_map(|place| &self.blocks[*place].parts);
             tiles.push(self.gathered(*rect, small, ""));
         }
-        let is_stop = |tile: &Tile<'_>| tile.part.is_some_and(|part| part.pick.is_some() && part.is_picked);
-        let can_stop = |tile: &Tile<'_>| tile.part.is_some_and(|part| part.pick.is_some());
-        let stop_at = tiles.iter().position(is_stop).or_else(|| tiles.iter().position(can_stop));
+        let state =
+            |tile: &Tile<'_>| tile.part.map_or((false, false), |part| (part.pick.is_some(), part.is_picked));
+        let stop_at = stop_at(tiles.iter().map(state));
         let edges = map.tiles.iter().map(|(place, rect)| self.edge(*place, *rect));
         html! {
             <svg class={classes!("treemap", AMONG)} width="100%" height={HEIGHT_PX.to_string()} role="group"
@@ -160,8 +160,6 @@ impl Treemap<'_> {
             if is_press(&event) {
                 event.prevent_default();
                 on_pick.emit(Picked { pick: pick.clone(), add: event.shift_key() });
-            } else {
-                on_arrow(&event);
             }
         }))
     }

@@ -11,6 +11,7 @@ use crate::state::{Action, Panel};
 use crate::text::terms_in;
 use crate::text::words::{about, head, name, sheet};
 use crate::ui::about::glossary;
+use crate::ui::arrows::on_key;
 use crate::ui::chart::tabular;
 
 /// Why there is no picture.
@@ -137,7 +138,7 @@ fn picture(frame: Frame<'_>) -> Html {
                 <p class="frame-second">{ frame.second.clone() }</p>
             }
             { frame.switch.clone() }
-            <div class="frame-picture">
+            <figure class="frame-picture" aria-labelledby={["panel-", panel.key()].concat()} onkeydown={keys(*panel, props)}>
                 if props.is_table {
                     { tabular(panel.title().of(lang), columns, rows) }
                     if has_shares {
@@ -146,7 +147,7 @@ fn picture(frame: Frame<'_>) -> Html {
                 } else {
                     { frame.picture.clone() }
                 }
-            </div>
+            </figure>
             if frame.is_few {
                 <p class="frame-note">{ props.view.voice.say(name::FEW, &[("min_n", min_n)], &[]) }</p>
             }
@@ -157,6 +158,21 @@ fn picture(frame: Frame<'_>) -> Html {
             { foot(&frame) }
         </>
     }
+}
+
+/// Keys move among the parts of the picture, and Escape lets go of what is picked in it.
+fn keys(panel: Panel, props: &PanelProps) -> Callback<KeyboardEvent> {
+    let is_picked =
+        panel.dimensions().iter().any(|dimension| props.view.selection.clause(*dimension).is_some());
+    let dispatch = props.dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if is_picked && event.key() == "Escape" {
+            event.stop_propagation();
+            dispatch.emit(Action::LetGo(panel));
+        } else {
+            on_key(&event);
+        }
+    })
 }
 
 /// How the figures are worked out.

@@ -10,7 +10,8 @@ use crate::report::{Share, Supervisor};
 use crate::state::{Action, Panel, View};
 use crate::text::count;
 use crate::text::sentence::supervision as sentence;
-use crate::text::words::supervision as words;
+use crate::text::words::{name, supervision as words};
+use crate::ui::arrows::{AMONG, stop, stop_at};
 use crate::ui::chart::{Picked, ShareBar, shares};
 use crate::ui::more::{more, shown};
 use crate::vocabulary::Layer;
@@ -87,13 +88,20 @@ fn appearing(props: &PanelProps) -> Html {
     ];
     let longest = lists.iter().map(|(.., list)| list.len()).max().unwrap_or(0);
     let on_open = props.dispatch.reform(|()| Action::ToggleOpen(Panel::Layers));
+    let seen = lists.iter().flat_map(|(_, dimension, list)| {
+        list.iter().take(shown(props.is_open, list.len())).map(|own| (*dimension, own))
+    });
+    let stop_at = stop_at(seen.clone().map(|(dimension, own)| (true, is_picked(own, dimension, view))));
+    let stop_at = stop_at.and_then(|place| seen.clone().nth(place));
     html! {
         <div class="layers-names">
-            <div class="layers-lists">
+            <div class={classes!("layers-lists", AMONG)} role="group" aria-label={name::KEYS.of(view.voice.lang)}>
                 { for lists.iter().filter(|(.., list)| !list.is_empty()).map(|(layer, dimension, list)| html! {
                     <div key={dimension.key()} class="layers-list">
                         <h5 class="frame-subtitle">{ sentence::layer_short(*layer, view.voice.lang) }</h5>
-                        <ul>{ for list.iter().take(shown(props.is_open, list.len())).map(|own| entry(own, *dimension, props)) }</ul>
+                        <ul>{ for list.iter().take(shown(props.is_open, list.len())).map(|own| {
+                            entry(own, *dimension, stop_at.is_some_and(|at| at == (*dimension, own)), props)
+                        }) }</ul>
                     </div>
                 }) }
             </div>
@@ -102,16 +110,21 @@ fn appearing(props: &PanelProps) -> Html {
     }
 }
 
-fn entry(own: &Supervisor, dimension: Dimension, props: &PanelProps) -> Html {
+fn is_picked(own: &Supervisor, dimension: Dimension, view: &View) -> bool {
+    view.selection.picks(dimension, &Pick::Value(own.name.clone()))
+}
+
+fn entry(own: &Supervisor, dimension: Dimension, is_stop: bool, props: &PanelProps) -> Html {
     let view = &props.view;
     let pick = Pick::Value(own.name.clone());
-    let is_picked = view.selection.picks(dimension, &pick);
+    let is_picked = is_picked(own, dimension, view);
     let onclick = Choice::new(view, dimension)
         .on_pick(&props.dispatch)
         .reform(move |event: MouseEvent| Picked { pick: pick.clone(), add: event.shift_key() });
     html! {
         <li key={own.name.clone()} class={classes!("layers-entry", is_picked.then_some("is-picked"))}>
-            <button class="layers-button" type="button" {onclick} aria-pressed={if is_picked { "true" } else { "false" }}>
+            <button class="layers-button" type="button" {onclick} tabindex={stop(is_stop)}
+                aria-pressed={if is_picked { "true" } else { "false" }}>
                 <span class="layers-name">{ own.name.clone() }</span>
                 <span class="layers-n">{ count(own.items, view.voice.lang) }</span>
             </button>

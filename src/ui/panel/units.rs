@@ -11,6 +11,7 @@ use crate::state::{Action, Panel, View};
 use crate::text::sentence::unit as sentence;
 use crate::text::words::{handling as words, name};
 use crate::text::{table_count, term_label};
+use crate::ui::arrows::{AMONG, stop, stop_at};
 use crate::ui::chart::{Picked, mini};
 use crate::ui::more::{more, shown};
 use crate::vocabulary::Coded;
@@ -69,13 +70,15 @@ fn picture(props: &PanelProps) -> Html {
     let units = &view.report.handling.by_unit;
     let heads = heads(view);
     let on_open = props.dispatch.reform(|()| Action::ToggleOpen(Panel::Units));
+    let seen = units.iter().take(shown(props.is_open, units.len()));
+    let stop_at = stop_at(seen.clone().map(|unit| (true, is_picked(unit, view))));
     html! {
         <div class="units">
             <div class="units-head" aria-hidden="true">
                 { for heads.iter().enumerate().map(|(place, head)| html! { <span key={place}>{ head.clone() }</span> }) }
             </div>
-            <ul class="units-list">
-                { for units.iter().take(shown(props.is_open, units.len())).map(|unit| row(unit, &heads, props)) }
+            <ul class={classes!("units-list", AMONG)} aria-label={name::KEYS.of(view.voice.lang)}>
+                { for seen.enumerate().map(|(place, unit)| row(unit, &heads, stop_at == Some(place), props)) }
             </ul>
             { legend(occurring(units.iter().map(|unit| &unit.outcomes)).into_iter(), view) }
             { legend(occurring(units.iter().filter_map(|unit| unit.ratings.as_ref())).into_iter(), view) }
@@ -84,17 +87,22 @@ fn picture(props: &PanelProps) -> Html {
     }
 }
 
-fn row(unit: &ByUnit, heads: &[String], props: &PanelProps) -> Html {
+fn is_picked(unit: &ByUnit, view: &View) -> bool {
+    view.selection.picks(Dimension::Unit, &Pick::Value(unit.name.clone()))
+}
+
+fn row(unit: &ByUnit, heads: &[String], is_stop: bool, props: &PanelProps) -> Html {
     let view = &props.view;
     let pick = Pick::Value(unit.name.clone());
-    let is_picked = view.selection.picks(Dimension::Unit, &pick);
+    let is_picked = is_picked(unit, view);
     let onclick = Choice::new(view, Dimension::Unit)
         .on_pick(&props.dispatch)
         .reform(move |event: MouseEvent| Picked { pick: pick.clone(), add: event.shift_key() });
     let cells = figures(unit, view);
     html! {
         <li key={unit.name.clone()} class={classes!("units-row", is_picked.then_some("is-picked"))}>
-            <button class="units-button" type="button" {onclick} aria-pressed={if is_picked { "true" } else { "false" }}>
+            <button class="units-button" type="button" {onclick} tabindex={stop(is_stop)}
+                aria-pressed={if is_picked { "true" } else { "false" }}>
                 <span class="units-name">{ unit.name.clone() }</span>
                 { for heads[1..5].iter().zip(cells).enumerate().map(|(place, (head, cell))| html! {
                     <span key={place} class="units-figure"><span class="units-label">{ head.clone() }</span>{ cell }</span>
