@@ -2,8 +2,11 @@
 
 use jianyi::ingest::{LoadError, Loader};
 use jianyi::query::{Dimension, Pick, Selection};
-use jianyi::state::{Action, ExportRef, Fault, Panel, Panels, Phase, Progress, Section, ShownPicture, State};
+use jianyi::state::{
+    Action, ExportRef, Fault, Panel, Panels, Phase, Placement, Progress, Section, ShownPicture, State,
+};
 use jianyi::text::Lang;
+use jianyi::text::figure::Figure;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     let mut state = State::default();
@@ -170,4 +173,33 @@ fn a_menu_opens_for_one_panel_and_a_refused_file_is_said_until_the_next_step() {
     assert!(!state.is_set_like(&after([])), "it is drawn");
     state.apply(Action::ToggleMenu(Panel::Days));
     assert_eq!(state.picture, None, "what was shown goes with the menu");
+}
+
+#[test]
+fn large_type_takes_the_narrow_form_at_any_width() {
+    let wide = after([Action::Resized(1280)]);
+    assert!(!wide.is_narrow() && after([Action::Resized(1280), Action::SetLarge(true)]).is_narrow());
+    let back = after([Action::Resized(1280), Action::SetLarge(true), Action::ChooseLarge(false)]);
+    assert_eq!((back.is_narrow(), back.scaled_px(112)), (false, 112));
+    let large = after([Action::Resized(390), Action::ChooseLarge(true)]);
+    assert_eq!(large.scaled_px(112), 154, "as high as --scale makes it in the sheet");
+    assert_eq!(large.frame_px(Panel::Stages), (390 - 32) * 8 / 11, "so much of the usual type has room");
+    assert!(!large.on_paper().is_large, "paper has its own size");
+}
+
+#[test]
+fn what_opens_on_a_phone_is_drawn_up_and_closed_again() {
+    let placed = |has_drawer| Action::Placed(Placement { has_drawer, ..Placement::default() });
+    assert!(after([placed(true), Action::Resized(390)]).has_drawers());
+    assert!(!after([placed(true), Action::Resized(1280)]).has_drawers());
+    assert!(!after([placed(false), Action::Resized(390)]).has_drawers(), "the browser does not know how");
+    let opened = [
+        Action::ToggleFigure(Section::Overview, Figure::Answered),
+        Action::ToggleFilter(Dimension::Unit),
+        Action::CloseSheet,
+    ];
+    let closed = after(opened);
+    assert_eq!((closed.figure, closed.filter), (None, None));
+    // The browser may tell twice that it is closed.
+    assert_eq!(after([Action::CloseSheet, Action::CloseSheet]).figure, None);
 }

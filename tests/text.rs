@@ -28,7 +28,12 @@ fn said(sentence: impl Fn(&View) -> String) -> [String; 2] {
 
 #[test]
 fn variables_are_filled_in_and_zero_parts_left_out() {
-    let phrase = Phrase { zh: "读入{a}条〔，重复{b}条〕。", en: "read: {a}〔; repeated: {b}〕." };
+    let phrase = Phrase {
+        zh: "读入{a}条〔，重复{b}条〕。",
+        hant: "讀入{a}條〔，重複{b}條〕。",
+        en: "read: {a}〔; repeated: {b}〕.",
+    };
+    assert_eq!(phrase.fill(Lang::Hant, &[("a", "1"), ("b", "2")]), "讀入1條，重複2條。");
     assert_eq!(phrase.fill(Lang::Zh, &[("a", "0"), ("b", "0")]), "读入0条。");
     assert_eq!(phrase.fill(Lang::En, &[("a", "7"), ("b", "2")]), "read: 7; repeated: 2.");
 }

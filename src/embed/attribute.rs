@@ -1,6 +1,8 @@
 //! What the tag of the page says, and what of it applies live.
 
-use web_sys::{HtmlElement, Url};
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+use web_sys::{Element, HtmlElement, Url};
 
 use crate::query::Selection;
 use crate::table::Dataset;
@@ -17,6 +19,8 @@ pub enum Attribute {
     Panels,
     /// `select`.
     Selection,
+    /// `size`.
+    Size,
 }
 
 impl Attribute {
@@ -27,6 +31,7 @@ impl Attribute {
             "lang" => Some(Attribute::Lang),
             "panels" => Some(Attribute::Panels),
             "select" => Some(Attribute::Selection),
+            "size" => Some(Attribute::Size),
             _ => None,
         }
     }
@@ -35,6 +40,19 @@ impl Attribute {
 /// The language of an element.
 pub fn language(host: &HtmlElement) -> Lang {
     Lang::of(&host.get_attribute("lang").unwrap_or_default())
+}
+
+/// Whether the tag asks for large type.
+pub fn is_large(host: &HtmlElement) -> bool {
+    host.get_attribute("size").is_some_and(|size| size == "large")
+}
+
+/// Whether a sheet can be drawn up over the window: the browser knows how, and the window is not a frame that is as high
+/// as the board, whose foot nobody sees.
+pub fn can_draw_up(host: &HtmlElement) -> bool {
+    let dialog = host.owner_document().and_then(|document| document.create_element("dialog").ok());
+    let knows = |dialog: Element| Reflect::has(&dialog, &JsValue::from_str("showModal")).unwrap_or(false);
+    !host.has_attribute("framed") && dialog.is_some_and(knows)
 }
 
 /// Whether the tag asks for the staff view; no address can.

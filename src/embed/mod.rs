@@ -25,6 +25,7 @@ mod owner;
 mod save;
 mod services;
 mod sight;
+mod size;
 mod source;
 mod taking;
 mod watcher;

@@ -52,6 +52,8 @@ pub enum Action {
     TurnRatings(Facet),
     /// Opens the sheet of a figure in a section, or closes it.
     ToggleFigure(Section, Figure),
+    /// Closes the sheet of a figure, or the values of a filter.
+    CloseSheet,
     /// Lists what is behind a part of a figure, in an order.
     SeeBehind(Behind, Order),
     /// Picks a value alone in its dimension and lists what is left.
@@ -112,6 +114,10 @@ pub enum Action {
     DrawMore,
     /// The element has another width.
     Resized(u32),
+    /// Type is large, or as usual.
+    SetLarge(bool),
+    /// The reader chooses the type, whatever the tag says; the caller keeps that for the next visit.
+    ChooseLarge(bool),
     /// The board goes to the printer, or is back from it.
     Paper(bool),
     /// There is no address.
@@ -140,6 +146,8 @@ impl Action {
             self,
             Pick { .. }
                 | PickAll(_)
+                | ChooseLarge(_)
+                | CloseSheet
                 | ClearDimension(_)
                 | LetGo(_)
                 | ClearAll

@@ -34,6 +34,8 @@ impl State {
             && self.held == other.held
             && self.is_list_held == other.is_list_held
             && self.width_px == other.width_px
+            && self.is_large == other.is_large
+            && self.has_drawer == other.has_drawer
             && self.is_on_paper == other.is_on_paper
             && self.is_rest_away == other.is_rest_away
             && self.is_rest_lost == other.is_rest_lost

@@ -21,6 +21,7 @@ mod phase;
 mod placement;
 mod report_file;
 mod rest;
+mod room;
 mod section;
 mod shared;
 mod staff;
@@ -44,6 +45,7 @@ pub use phase::{ExportRef, Phase, Progress};
 pub use placement::Placement;
 pub use report_file::report_file;
 pub use rest::Rest;
+pub use room::NARROW_PX;
 pub use section::Section;
 pub use shared::Shared;
 pub use staff::Staff;
@@ -121,8 +123,12 @@ pub struct State {
     pub held: Panels,
     /// Whether the list is drawn later, after all panels.
     pub is_list_held: bool,
+    /// Whether what opens can be drawn up over the window.
+    pub has_drawer: bool,
     /// The element's own width; 0 until it is known.
     pub width_px: u32,
+    /// Whether its type is large and its panels are simple.
+    pub is_large: bool,
     /// Whether the board is drawn to be printed.
     pub is_on_paper: bool,
     /// Whether the rest of the program is not there so far.
@@ -132,9 +138,6 @@ pub struct State {
     /// What is only for whoever publishes the file.
     pub staff: Staff,
 }
-
-/// Under this width of the element pictures change form.
-pub const NARROW_PX: u32 = 600;
 
 /// So many panels are drawn in one task.
 const DRAWN_AT_ONCE: usize = 3;
@@ -147,6 +150,7 @@ impl State {
 
     /// Applies one action; touches nothing else.
     pub fn apply(&mut self, action: Action) {
+        use Action::{Copy, Print, Save, SavePicture, SaveReport};
         self.hear(&action);
         match action {
             Action::Pick { dimension, pick, add: true } => self.selection.toggle(dimension, pick),
@@ -154,9 +158,7 @@ impl State {
             Action::PickAll(picks) => self.pick_all(picks),
             Action::SetSelection(selection) => self.selection = selection,
             Action::ClearDimension(dimension) => self.selection.clear(dimension),
-            Action::LetGo(panel) => {
-                panel.dimensions().iter().for_each(|dimension| self.selection.clear(*dimension))
-            }
+            Action::LetGo(panel) => self.let_go(panel),
             Action::ClearAll => (self.selection, self.listing.behind) = (Selection::default(), None),
             Action::SetLang(lang) => (self.lang, self.chosen_lang) = (lang, None),
             Action::ChooseLang(lang) => (self.lang, self.chosen_lang) = (lang, Some(lang)),
@@ -166,6 +168,7 @@ impl State {
             Action::Fold(panel) => self.flipped.toggle(panel),
             Action::FoldAll(section, is_open) => self.fold_all(section, is_open),
             Action::TurnRatings(facet) => self.facet = facet,
+            Action::CloseSheet => (self.figure, self.filter) = (None, None),
             Action::ToggleFigure(section, figure) => toggle(&mut self.figure, (section, figure)),
             Action::SeeBehind(behind, order) => self.see(Listing { order, behind: Some(behind) }),
             Action::SeePicked(dimension, pick) => self.see_picked(dimension, pick),
@@ -182,11 +185,7 @@ impl State {
             Action::ToggleNote(note) => toggle(&mut self.note, note),
             Action::Saved(is_done) => self.is_save_refused = !is_done,
             // Only the caller reaches the clipboard, the disk and the printer.
-            Action::Copy(_)
-            | Action::Save(_)
-            | Action::SaveReport
-            | Action::SavePicture(_)
-            | Action::Print => {}
+            Copy(_) | Save(_) | SaveReport | SavePicture(_) | Print => {}
             Action::Copied(copied) => self.copied = Some(copied),
             Action::Visit(address) => self.visit(address),
             Action::Placed(placement) => self.settle(placement),
@@ -197,6 +196,7 @@ impl State {
             Action::Retry => self.start_again(),
             Action::Hold(panels) => (self.held, self.is_list_held) = (panels, true),
             Action::DrawMore => self.draw_more(),
+            Action::SetLarge(is_large) | Action::ChooseLarge(is_large) => self.is_large = is_large,
             Action::Resized(width_px) => self.width_px = width_px,
             Action::Paper(is_on_paper) => self.is_on_paper = is_on_paper,
             Action::SourceCleared => self.enter(Phase::NoSource),
@@ -228,7 +228,8 @@ impl State {
 
     /// Takes its place on a page.
     fn settle(&mut self, placement: Placement) {
-        let Placement { page, parameter, site, panels, today, is_staff, is_restored } = placement;
+        let Placement { page, parameter, site, panels, today, is_staff, is_restored, has_drawer } = placement;
+        self.has_drawer = has_drawer;
         (self.page, self.parameter, self.site) = (page, parameter, site);
         (self.panels, self.today) = (panels, today);
         (self.staff.is_on, self.is_restored) = (is_staff, is_restored);
@@ -249,6 +250,11 @@ impl State {
     /// Nothing else of this dimension.
     fn pick_only(&mut self, dimension: Dimension, pick: Pick) {
         self.selection.set(dimension, Clause::Any(Picks::from_iter([pick])));
+    }
+
+    /// Nothing of what can be picked in a panel.
+    fn let_go(&mut self, panel: Panel) {
+        panel.dimensions().iter().for_each(|dimension| self.selection.clear(*dimension));
     }
 
     /// Goes to a section for one value and no other.
@@ -361,11 +367,6 @@ impl State {
     fn enter(&mut self, phase: Phase) {
         self.phase = phase;
         self.glimpse = None;
-    }
-
-    /// True where pictures take their narrow form.
-    pub fn is_narrow(&self) -> bool {
-        (1..NARROW_PX).contains(&self.width_px)
     }
 
     /// Picks each alone in its dimension; where just these are picked already, lets go of them.

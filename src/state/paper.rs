@@ -19,6 +19,8 @@ impl State {
             terms: None,
             is_save_refused: false,
             width_px: PAPER_PX,
+            is_large: false,
+            has_drawer: false,
             is_on_paper: true,
             ..self.clone()
         }

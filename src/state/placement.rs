@@ -19,4 +19,6 @@ pub struct Placement {
     pub is_staff: bool,
     /// Whether it stands again after a fault.
     pub is_restored: bool,
+    /// Whether the browser can draw a sheet up over the window, and the window is not a frame as high as the board.
+    pub has_drawer: bool,
 }

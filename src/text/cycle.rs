@@ -57,6 +57,6 @@ impl Cycle {
             singular.map_or(text.clone(), str::to_owned)
         });
         let told: Vec<String> = told.collect();
-        told.join(if lang == Lang::Zh { "" } else { " " })
+        told.join(if lang.is_chinese() { "" } else { " " })
     }
 }

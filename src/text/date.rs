@@ -34,7 +34,7 @@ pub fn sentence_date(day: Day, lang: Lang) -> String {
     let (year, month, day) = day.ymd();
     let name = MONTHS[(month as usize + 11) % 12];
     let parts: [&str; 6] = match lang {
-        Lang::Zh => [&year.to_string(), "年", &month.to_string(), "月", &day.to_string(), "日"],
+        Lang::Zh | Lang::Hant => [&year.to_string(), "年", &month.to_string(), "月", &day.to_string(), "日"],
         Lang::En => [&day.to_string(), " ", name, " ", &year.to_string(), ""],
     };
     parts.concat()
@@ -46,7 +46,7 @@ pub fn sentence_month(iso: &str, lang: Lang) -> String {
     let Some(day) = day_of_iso(&first) else { return iso.to_owned() };
     let (year, month, _) = day.ymd();
     match lang {
-        Lang::Zh => [&year.to_string(), "年", &month.to_string(), "月"].concat(),
+        Lang::Zh | Lang::Hant => [&year.to_string(), "年", &month.to_string(), "月"].concat(),
         Lang::En => [MONTHS[(month as usize + 11) % 12], " ", &year.to_string()].concat(),
     }
 }

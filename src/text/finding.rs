@@ -44,7 +44,11 @@ fn sentence_of(kind: FindingKind) -> Phrase {
 fn code_says(kind: FindingKind, lang: Lang) -> &'static str {
     let FindingKind::Issue(code) = kind else { return "" };
     let known = CODES.iter().find(|issue| issue.code == code);
-    known.map_or(code, |issue| if lang == Lang::Zh { issue.zh } else { issue.en })
+    known.map_or(code, |issue| match lang {
+        Lang::Zh => issue.zh,
+        Lang::Hant => issue.hant,
+        Lang::En => issue.en,
+    })
 }
 
 /// What stands below a finding's sentence: the units of which all ratings are the same, or how much of a roster is

@@ -27,7 +27,7 @@ pub fn terms_in(text: &str, lang: Lang) -> Vec<Term> {
         word.chars().count() > 1 && text.contains(&word)
     };
     let split = |term: &Term| match lang {
-        Lang::Zh => term.word.zh.split('、').any(is_in),
+        Lang::Zh | Lang::Hant => term.word.of(lang).split('、').any(is_in),
         Lang::En => term.word.en.split(", ").any(is_in),
     };
     terms().filter(split).collect()

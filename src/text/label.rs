@@ -7,12 +7,20 @@ use crate::vocabulary::{Field, Term};
 
 /// The full label of a term.
 pub fn term_label(term: &Term, lang: Lang) -> &'static str {
-    if lang == Lang::Zh { term.zh } else { term.en }
+    match lang {
+        Lang::Zh => term.zh,
+        Lang::Hant => term.hant,
+        Lang::En => term.en,
+    }
 }
 
 /// Its label where a picture has little room.
 pub fn term_short(term: &Term, lang: Lang) -> &'static str {
-    if lang == Lang::Zh { term.short } else { term.en }
+    match lang {
+        Lang::Zh => term.short,
+        Lang::Hant => term.short_hant,
+        Lang::En => term.en,
+    }
 }
 
 /// The full label of a picked value.
@@ -88,5 +96,9 @@ pub fn filter_name(dimension: Dimension, voice: &Voice) -> String {
 
 /// What a field is called.
 pub fn field_label(field: Field, lang: Lang) -> &'static str {
-    if lang == Lang::Zh { field.zh() } else { field.en() }
+    match lang {
+        Lang::Zh => field.zh(),
+        Lang::Hant => field.hant(),
+        Lang::En => field.en(),
+    }
 }

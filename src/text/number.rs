@@ -5,14 +5,14 @@ use super::Lang;
 /// A count in a sentence or a tile: plain in Chinese, grouped in English.
 pub fn count(n: u64, lang: Lang) -> String {
     match lang {
-        Lang::Zh => n.to_string(),
+        Lang::Zh | Lang::Hant => n.to_string(),
         Lang::En => grouped(n),
     }
 }
 
 /// A count in a table: grouped from 10,000 on in Chinese, always in English.
 pub fn table_count(n: u64, lang: Lang) -> String {
-    if lang == Lang::Zh && n < 10_000 { n.to_string() } else { grouped(n) }
+    if lang.is_chinese() && n < 10_000 { n.to_string() } else { grouped(n) }
 }
 
 /// Up to here a share is worked out in whole numbers.
@@ -45,7 +45,7 @@ pub fn rate(n: u64, of: u64, min_n: u64, lang: Lang) -> String {
     text.push('/');
     text.push_str(&count(of, lang));
     if of >= min_n && of > 0 {
-        let (open, close) = if lang == Lang::Zh { ("（", "）") } else { (" (", ")") };
+        let (open, close) = if lang.is_chinese() { ("（", "）") } else { (" (", ")") };
         text.push_str(open);
         text.push_str(&percent(n, of));
         text.push_str(close);

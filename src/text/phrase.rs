@@ -1,12 +1,14 @@
-//! A text in both languages, and how its variables are filled in.
+//! A text in every language, and how its variables are filled in.
 
 use super::Lang;
 
-/// A text of the table: without both languages it cannot be made.
+/// A text of the table: without all languages it cannot be made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// Chinese.
     pub zh: &'static str,
+    /// Chinese in traditional characters.
+    pub hant: &'static str,
     /// English.
     pub en: &'static str,
 }
@@ -19,6 +21,7 @@ impl Phrase {
     pub fn of(self, lang: Lang) -> &'static str {
         match lang {
             Lang::Zh => self.zh,
+            Lang::Hant => self.hant,
             Lang::En => self.en,
         }
     }
@@ -63,7 +66,11 @@ macro_rules! phrases {
     ($($name:ident $zh:literal $en:literal;)*) => {
         $(
             #[doc = $zh]
-            pub const $name: $crate::text::Phrase = $crate::text::Phrase { zh: $zh, en: $en };
+            pub const $name: $crate::text::Phrase = $crate::text::Phrase {
+                zh: $zh,
+                hant: jianyi_engine::hant!($zh),
+                en: $en,
+            };
         )*
         /// Every text of this table by its name.
         pub const ALL: &[(&str, $crate::text::Phrase)] = &[$((stringify!($name), $name),)*];

@@ -69,7 +69,7 @@ pub fn session_short((term, no): (Option<u32>, Option<u32>), lang: Lang) -> Stri
     let term = in_words(term, lang);
     match no {
         Some(no) => {
-            let no = if lang == Lang::Zh { chinese(no) } else { no.to_string() };
+            let no = if lang.is_chinese() { chinese(no) } else { no.to_string() };
             suggestion::SESSION.fill(lang, &[("term", &term), ("no", &no)])
         }
         None => suggestion::BETWEEN.fill(lang, &[("term", &term)]),
@@ -103,12 +103,12 @@ fn session(place: &str, sittings: Sittings, lang: Lang) -> String {
 }
 
 fn one(place: &str, term: u32, no: u32, lang: Lang) -> String {
-    let number = if lang == Lang::Zh { chinese(no) } else { no.to_string() };
+    let number = if lang.is_chinese() { chinese(no) } else { no.to_string() };
     let vars = [("place", place), ("term", &*in_words(term, lang)), ("no", &*number)];
     // Without a place the English form would leave two spaces.
     head::SESSION.fill(lang, &vars).replace("  ", " ")
 }
 
 fn in_words(term: u32, lang: Lang) -> String {
-    if lang == Lang::Zh { chinese(term) } else { ordinal(term) }
+    if lang.is_chinese() { chinese(term) } else { ordinal(term) }
 }

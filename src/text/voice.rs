@@ -1,7 +1,7 @@
 //! What every sentence needs to know of the export: language, measure word, date, the place's own words.
 
 use super::words::name;
-use super::{Lang, Phrase, Vars, count, day_of_iso, percent, rate, sentence_date};
+use super::{Lang, Phrase, Vars, count, day_of_iso, percent, rate, sentence_date, term_label};
 use crate::report::{Report, Share};
 use crate::table::Dataset;
 use crate::vocabulary::Coded;
@@ -32,12 +32,13 @@ impl Voice {
     pub fn new(dataset: &Dataset, report: &Report, lang: Lang) -> Voice {
         let unit = dataset.unit.term();
         let day = report.edition.as_of.as_deref().and_then(day_of_iso);
-        let given = dataset.terms.key_item.as_ref().filter(|_| lang == Lang::Zh);
+        let counter = if lang == Lang::Hant { "類" } else { "类" };
+        let given = dataset.terms.key_item.as_ref().filter(|_| lang.is_chinese());
         Voice {
             lang,
-            unit: if lang == Lang::Zh { unit.zh } else { unit.en },
+            unit: term_label(unit, lang),
             key_item: given.cloned().unwrap_or_else(|| name::KEY_ITEM.of(lang).to_owned()),
-            theme_counter: dataset.terms.theme_counter.clone().unwrap_or_else(|| "类".to_owned()),
+            theme_counter: dataset.terms.theme_counter.clone().unwrap_or_else(|| counter.to_owned()),
             as_of: day.map(|day| sentence_date(day, lang)).unwrap_or_default(),
             as_of_given: report.edition.as_of_given,
             has_sessions: false,

@@ -130,7 +130,7 @@ impl Drawn<'_> {
         whole: Option<Whole<'_>>,
     ) -> Html {
         let (state, dispatch) = (self.state, self.dispatch);
-        let sheet = self.sheet(outline, view);
+        let (sheet, drawer) = self.sheet(outline, view);
         let tiles = Tiles { view: outline, sheet: sheet.as_ref(), dispatch };
         let more = view.zip(state.rest()).map(|(view, rest)| self.rest(rest, view, whole, &tiles));
         let More { item, sections, foot } = more.unwrap_or_else(|| self.no_rest());
@@ -155,7 +155,7 @@ impl Drawn<'_> {
                             { tiles.all() }
                         </div>
                         <div class="dashboard-bar">
-                            { tabs(state.section, &outline.voice, dispatch) }
+                            { tabs(state.section, state.is_large, &outline.voice, dispatch) }
                             { chips(outline, dispatch) }
                         </div>
                         { overview(&tiles, state.is_narrow(), whole.is_some()) }
@@ -165,17 +165,21 @@ impl Drawn<'_> {
                         { foot }
                     </div>
                 </div>
+                <div key="drawer">{ drawer }</div>
                 <div key="copied" class="copied" role="status">{ copied(state, dispatch) }</div>
             </>
         }
     }
 
-    /// The sheet of the figure that is open.
-    fn sheet(&self, outline: &OutlineRef, view: Option<&ViewRef>) -> Option<OpenSheet> {
-        let (opened, rest) = self.opened.zip(self.state.rest())?;
+    /// The sheet of the figure that is open, and what of it is drawn up from the foot of the window.
+    fn sheet(&self, outline: &OutlineRef, view: Option<&ViewRef>) -> (Option<OpenSheet>, Html) {
+        let Some((opened, rest)) = self.opened.zip(self.state.rest()) else { return Default::default() };
         let (watched, has_link) = (view.map(|view| view.watched), self.state.has_link());
-        let sheet = Sheet { opened, view: outline, watched, has_link, dispatch: self.dispatch };
-        Some(OpenSheet { section: opened.section, figure: opened.figure, html: rest.sheet(&sheet) })
+        let is_drawer = self.state.has_drawers();
+        let sheet = Sheet { opened, view: outline, watched, has_link, is_drawer, dispatch: self.dispatch };
+        let drawn = rest.sheet(&sheet);
+        let (html, drawer) = if is_drawer { (None, drawn) } else { (Some(drawn), Html::default()) };
+        (Some(OpenSheet { section: opened.section, figure: opened.figure, html }), drawer)
     }
 
     /// What the rest of the program draws.

@@ -23,8 +23,8 @@ fn fact(section: Section, figure: Figure, place: usize, tiles: &Tiles<'_>) -> [O
     let view = tiles.view;
     let tile = figure.tile(&view.report, &view.all, &view.voice);
     let value = if tile.rate.is_empty() { tile.number + &tile.unit } else { tile.rate };
-    let sheet = tiles.sheet.and_then(|sheet| sheet.under(section, figure));
-    let is_open = sheet.is_some();
+    let open = tiles.sheet.filter(|sheet| sheet.is_of(section, figure));
+    let is_open = open.is_some();
     let onclick = tiles.dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(section, figure));
     let button = html! {
         <li key={place} class={classes!("facts-fact", is_open.then_some("is-open"))}>
@@ -35,7 +35,7 @@ fn fact(section: Section, figure: Figure, place: usize, tiles: &Tiles<'_>) -> [O
             </button>
         </li>
     };
-    let sheet = sheet.map(|sheet| {
+    let sheet = open.and_then(|sheet| sheet.html.clone()).map(|sheet| {
         let key = place + Figure::ALL.len();
         html! { <li {key} class="facts-sheet">{ sheet }</li> }
     });

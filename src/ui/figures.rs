@@ -18,13 +18,14 @@ pub struct Tiles<'a> {
 pub struct OpenSheet {
     pub section: Section,
     pub figure: Figure,
-    pub html: Html,
+    /// What stands under the figure; nothing where it is drawn up from the foot of the window.
+    pub html: Option<Html>,
 }
 
 impl OpenSheet {
-    /// What stands under a figure of a section, where that is the one that is open.
-    pub fn under(&self, section: Section, figure: Figure) -> Option<Html> {
-        (self.section == section && self.figure == figure).then(|| self.html.clone())
+    /// Whether it is that of a figure of a section.
+    pub fn is_of(&self, section: Section, figure: Figure) -> bool {
+        self.section == section && self.figure == figure
     }
 }
 
@@ -50,9 +51,9 @@ impl Tiles<'_> {
 
     /// A tile, and its sheet where that is open.
     fn tile(&self, figure: Figure, place: usize) -> [Option<Html>; 2] {
-        let sheet = self.sheet.and_then(|sheet| sheet.under(Section::Overview, figure));
-        let is_open = sheet.is_some();
-        let sheet = sheet.map(|sheet| {
+        let open = self.sheet.filter(|sheet| sheet.is_of(Section::Overview, figure));
+        let is_open = open.is_some();
+        let sheet = open.and_then(|sheet| sheet.html.clone()).map(|sheet| {
             let class = classes!("figures-sheet", figure.is_first().then_some("is-first"));
             let key = place + Figure::ALL.len();
             html! { <li {key} {class}>{ sheet }</li> }

@@ -2,9 +2,12 @@
 
 use yew::prelude::*;
 
+use super::drawer::Drawer;
 use crate::query::{Dimension, Pick};
 use crate::report::Group;
-use crate::state::{Action, View};
+use crate::state::{Action, State, View};
+use crate::text::sentence::head::filtered;
+use crate::text::words::name;
 use crate::text::{count, filter_name, pick_label};
 
 /// The questions, as they are offered.
@@ -24,17 +27,21 @@ pub const FILTERS: [Dimension; 10] = [
 /// How many values are drawn at most; the search finds the others.
 const MOST: usize = 200;
 
-/// The filters; `open` is the one whose values are shown.
-pub fn filters(view: &View, open: Option<Dimension>, dispatch: &Callback<Action>) -> Html {
+/// The filters, and the values of the one that is open.
+pub fn filters(view: &View, state: &State, dispatch: &Callback<Action>) -> Html {
     let offered = FILTERS.into_iter().filter(|dimension| is_offered(view, *dimension));
-    let open = open.filter(|dimension| is_offered(view, *dimension));
+    let open = state.filter.filter(|dimension| is_offered(view, *dimension));
     html! {
         <div class="filters">
             <div class="filters-row">
                 { for offered.map(|dimension| switch(view, dimension, open == Some(dimension), dispatch)) }
             </div>
             if let Some(dimension) = open {
-                { values(view, dimension, dispatch) }
+                if state.has_drawers() {
+                    { drawer(view, dimension, dispatch) }
+                } else {
+                    { values(view, dimension, dispatch) }
+                }
             }
         </div>
     }
@@ -62,6 +69,19 @@ fn switch(view: &View, dimension: Dimension, is_open: bool, dispatch: &Callback<
                 <path d="M2 4L6 8L10 4" />
             </svg>
         </button>
+    }
+}
+
+/// The values of a question, drawn up from the foot of the window; how many suggestions are left stands above them.
+fn drawer(view: &View, dimension: Dimension, dispatch: &Callback<Action>) -> Html {
+    let voice = &view.voice;
+    let title = filter_name(dimension, voice);
+    let (_, note) = filtered(view.report.total, view.all.total, voice);
+    let on_close = dispatch.reform(|()| Action::CloseSheet);
+    html! {
+        <Drawer {title} {note} close={name::CLOSE.of(voice.lang)} {on_close}>
+            { values(view, dimension, dispatch) }
+        </Drawer>
     }
 }
 

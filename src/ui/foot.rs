@@ -30,7 +30,8 @@ pub fn foot(foot: &Foot<'_>) -> Html {
                 { for Note::ALL.into_iter().map(|note| way(note, is_open(note), lang, dispatch)) }
                 <button class="frame-button" type="button" onclick={on_report}>{ name::SAVE_REPORT.of(lang) }</button>
                 <button class="frame-button" type="button" onclick={on_print}>{ name::PRINT.of(lang) }</button>
-                { language(lang, dispatch) }
+                { large(state.is_large, lang, dispatch) }
+                { languages(lang, dispatch) }
             </div>
             { for Note::ALL.into_iter().filter(|note| is_open(*note)).map(|note| opened(note, view, state)) }
         </footer>
@@ -67,13 +68,24 @@ fn opened(note: Note, view: &View, state: &State) -> Html {
     }
 }
 
-/// The switch to the other language, in its own words.
-pub fn language(lang: Lang, dispatch: &Callback<Action>) -> Html {
-    let other = lang.other();
+/// The switch to large type, or back.
+pub fn large(is_large: bool, lang: Lang, dispatch: &Callback<Action>) -> Html {
+    let label = if is_large { name::STANDARD } else { name::LARGE };
+    let onclick = dispatch.reform(move |_: MouseEvent| Action::ChooseLarge(!is_large));
+    html! { <button class="foot-size frame-button" type="button" {onclick}>{ label.of(lang) }</button> }
+}
+
+/// The switches to the other languages, each in its own words.
+fn languages(lang: Lang, dispatch: &Callback<Action>) -> Html {
+    Lang::ALL.into_iter().filter(|other| *other != lang).map(|other| language(other, dispatch)).collect()
+}
+
+/// The switch to a language, in its own words.
+pub fn language(other: Lang, dispatch: &Callback<Action>) -> Html {
     let onclick = dispatch.reform(move |_: MouseEvent| Action::ChooseLang(other));
     html! {
-        <button class="foot-language frame-button" type="button" lang={other.tag()} {onclick}>
-            { name::LANGUAGE.of(other) }
+        <button key={other.tag()} class="foot-language frame-button" type="button" lang={other.tag()} {onclick}>
+            { other.name() }
         </button>
     }
 }

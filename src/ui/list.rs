@@ -20,8 +20,8 @@ const FIRST: usize = 20;
 /// A list up to so long is printed whole: about ten pages.
 const PRINTED: usize = 200;
 /// Heights of a line in the sheet: of a card on a phone, of a row on a desk.
-const CARD_PX: u32 = 112;
-const ROW_PX: u32 = 56;
+pub const CARD_PX: u32 = 112;
+pub const ROW_PX: u32 = 56;
 /// About how high the box is; more is drawn than is seen.
 const BOX_PX: u32 = 1000;
 
@@ -38,6 +38,8 @@ pub struct ListProps {
     /// What a file of the list says of itself.
     pub notes: Rc<Vec<String>>,
     pub is_narrow: bool,
+    /// Height of a line of the whole list.
+    pub line_px: u32,
     pub is_on_paper: bool,
     pub dispatch: Callback<Action>,
 }
@@ -188,10 +190,9 @@ fn order_button(order: Order, props: &ListProps) -> Html {
 
 /// The rows in sight, with room for those above and below.
 fn boxed(props: &ListProps, top: u32, on_top: &Callback<u32>) -> Html {
-    let row_px = if props.is_narrow { CARD_PX } else { ROW_PX };
-    let window = window(top, BOX_PX, row_px, props.rows.len());
+    let window = window(top, BOX_PX, props.line_px, props.rows.len());
     // Only a scroll past some rows draws others.
-    let step = row_px * 4;
+    let step = props.line_px * 4;
     let onscroll = on_top.reform(move |event: Event| scrolled(&event) / step * step);
     let shown = props.rows.iter().skip(window.first).take(window.count);
     html! {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::filters::filters;
 use super::item::{Item, item, not_found};
-use super::list::List;
+use super::list::{CARD_PX, List, ROW_PX};
 use super::list_file::list_notes;
 use super::paper::sheet_of;
 use crate::query::row_of_key;
@@ -28,12 +28,13 @@ impl Listed<'_> {
         let Listed { export, view, rows, state, dispatch } = self;
         let (export, rows) = (ExportRef::clone(export), ListedRows::clone(rows));
         let (listing, is_narrow, is_on_paper) = (state.listing, state.is_narrow(), state.is_on_paper);
+        let line_px = if is_narrow { state.scaled_px(CARD_PX) } else { ROW_PX };
         let (asked, voice) = (asked(&view.selection), Rc::new(view.voice.clone()));
         let notes = Rc::new(list_notes(view, state.has_link()));
         html! {
             <>
-                { filters(view, state.filter, dispatch) }
-                <List {export} {rows} {listing} {asked} {voice} {notes} {is_narrow} {is_on_paper} dispatch={(*dispatch).clone()} />
+                { filters(view, state, dispatch) }
+                <List {export} {rows} {listing} {asked} {voice} {notes} {is_narrow} {line_px} {is_on_paper} dispatch={(*dispatch).clone()} />
             </>
         }
     }

@@ -120,7 +120,7 @@ impl Sections<'_> {
             is_folded: !state.is_unfolded(panel),
             facet: state.facet,
             is_narrow: state.is_narrow(),
-            frame_px: frame_px(state.width_px, panel),
+            frame_px: state.frame_px(panel),
             dispatch: self.dispatch.clone(),
         }
     }
@@ -151,14 +151,4 @@ impl Sections<'_> {
 /// A panel that has no form for a phone is not shown there.
 fn is_drawn(panel: Panel, state: &State) -> bool {
     state.is_wanted(panel) && (panel != Panel::Grid || !state.is_narrow())
-}
-
-/// About how wide a panel's picture is, to know which labels fit; narrow until the width is known.
-fn frame_px(width_px: u32, panel: Panel) -> u32 {
-    match width_px {
-        0 => 300,
-        1..=719 => width_px.saturating_sub(32),
-        _ if panel.is_wide() => width_px.min(1200).saturating_sub(96),
-        _ => width_px.min(1200) / 2 - 72,
-    }
 }

@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
+use super::drawer::Drawer;
 use crate::query::Order;
 use crate::state::{Action, Behind, LINK, Opened, Outline};
+use crate::text::SheetLine;
+use crate::text::figure::{Figure, Tile};
 use crate::text::words::{name, sheet as words};
-use crate::text::{SheetLine, figure::Figure};
 
 /// What a sheet is drawn of.
 #[allow(missing_docs)]
@@ -16,24 +18,35 @@ pub struct Sheet<'a> {
     pub watched: Option<u64>,
     /// Whether the page has an address to share.
     pub has_link: bool,
+    /// Whether it is drawn up from the foot of the window.
+    pub is_drawer: bool,
     pub dispatch: &'a Callback<Action>,
 }
 
 /// The sheet.
 pub fn sheet(sheet: &Sheet<'_>) -> Html {
-    let Sheet { opened, view, watched, has_link, dispatch } = *sheet;
+    let Sheet { opened, view, is_drawer, dispatch, .. } = *sheet;
+    let tile = opened.figure.tile(&view.report, &view.all, &view.voice);
+    if !is_drawer {
+        return content(sheet, tile);
+    }
+    let on_close = dispatch.reform(|()| Action::CloseSheet);
+    let title = tile.label.clone();
+    html! { <Drawer {title} close={name::CLOSE.of(view.voice.lang)} {on_close}>{ content(sheet, tile) }</Drawer> }
+}
+
+fn content(sheet: &Sheet<'_>, tile: Tile) -> Html {
+    let Sheet { opened, view, watched, has_link, dispatch, .. } = *sheet;
     let lang = view.voice.lang;
-    let (section, figure) = (opened.section, opened.figure);
-    let tile = figure.tile(&view.report, &view.all, &view.voice);
     let text = copied_text(&tile.label, &tile.said, view);
     let copy_text = dispatch.reform(move |_: MouseEvent| Action::Copy(text.clone()));
     let copy_link = dispatch.reform(|_: MouseEvent| Action::Copy(LINK.to_owned()));
-    let close = dispatch.reform(move |_: MouseEvent| Action::ToggleFigure(section, figure));
+    let close = dispatch.reform(|_: MouseEvent| Action::CloseSheet);
     html! {
         <section class="sheet" aria-label={[words::TITLE.of(lang), lang.colon(), &tile.label].concat()}>
             <h4 class="sheet-title">{ words::TITLE.of(lang) }</h4>
             <p class="sheet-said">{ tile.said }</p>
-            <p class="sheet-how">{ figure.how(&view.dataset.rules, &view.voice) }</p>
+            <p class="sheet-how">{ opened.figure.how(&view.dataset.rules, &view.voice) }</p>
             <ul class="sheet-lines">
                 { for opened.lines.iter().enumerate().map(|(place, own)| line(place, own, view, dispatch)) }
             </ul>

@@ -1,18 +1,30 @@
 //! The tabs of the sections, which stay in sight.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::foot::language;
+use super::foot::{language, large};
+use super::section_field::SectionField;
 use crate::state::{Action, Section};
-use crate::text::Voice;
+use crate::text::words::name;
+use crate::text::{Lang, Voice};
 
-/// One tab for each section; `current` was last asked for.
-pub fn tabs(current: Section, voice: &Voice, dispatch: &Callback<Action>) -> Html {
+/// One tab for each section, in large type a choice among them; `current` was last asked for.
+pub fn tabs(current: Section, is_large: bool, voice: &Voice, dispatch: &Callback<Action>) -> Html {
     let on_section = &dispatch.reform(Action::OpenSection);
+    let tab = |section: &Section| tab(*section, *section == current, voice, on_section);
     html! {
-        <nav class="tabs">
-            { for Section::ALL.iter().map(|section| tab(*section, *section == current, voice, on_section)) }
-            { language(voice.lang, dispatch) }
+        <nav class="tabs" aria-label={name::SECTIONS.of(voice.lang)}>
+            if is_large {
+                <SectionField {current} voice={Rc::new(voice.clone())} {on_section} />
+            } else {
+                { for Section::ALL.iter().map(tab) }
+            }
+            <span class="tabs-ways">
+                { large(is_large, voice.lang, dispatch) }
+                { language(if voice.lang == Lang::En { Lang::Zh } else { Lang::En }, dispatch) }
+            </span>
         </nav>
     }
 }

@@ -2,7 +2,7 @@
 import { Life } from './life.js';
 import { NAME, VERSION } from './names.js';
 
-const LIVE = ['src', 'mapping', 'lang', 'panels', 'select', 'min-n', 'data-origin', 'data-links'];
+const LIVE = ['src', 'mapping', 'lang', 'panels', 'select', 'size', 'min-n', 'data-origin', 'data-links'];
 
 /** How near an element comes before its program is loaded. */
 const NEAR = '150% 0px';
@@ -56,7 +56,7 @@ export class JianyiBoard extends HTMLElement {
     if (name === 'src' && !(after || '').trim()) this._fallback(true, true);
     if (name === 'src' || name === 'mapping') this._memory.given = null;
     if (life._failed) this._restart();
-    else if (life._handle) life._handle.change(name);
+    else life._handle?.change(name);
   }
 
   // The sheet stays behind in the old document.
@@ -65,15 +65,15 @@ export class JianyiBoard extends HTMLElement {
   }
 
   _begin(isAgain = false) {
-    if (this._near) this._near.disconnect();
+    this._near?.disconnect();
     this._near = null;
     if (!this._life) this._life = new Life(this, this.shadowRoot, this._memory, isAgain);
     return this._life;
   }
 
   _end() {
-    if (this._near) this._near.disconnect();
-    if (this._life) this._life.end();
+    this._near?.disconnect();
+    this._life?.end();
     this._near = null;
     this._life = null;
   }
@@ -107,7 +107,7 @@ export class JianyiBoard extends HTMLElement {
     const isPlain = typeof data === 'string' || data instanceof Blob;
     const given = isPlain ? data : new Blob([JSON.stringify(data)], { type: 'application/json' });
     this._memory.given = given;
-    if (this._life && this._life._failed) this._end();
+    if (this._life?._failed) this._end();
     return (await this._program()).load(given);
   }
 
@@ -117,13 +117,13 @@ export class JianyiBoard extends HTMLElement {
 
   /** Saves the list (`csv`, `csv-gb18030`) or the report (`report`); false where there is none. */
   download(kind) {
-    const handle = this._life && this._life._handle;
-    return Boolean(handle && handle.download(String(kind)));
+    const handle = this._life?._handle;
+    return Boolean(handle?.download(String(kind)));
   }
 
   report() {
-    const handle = this._life && this._life._handle;
-    const text = handle && handle.report();
+    const handle = this._life?._handle;
+    const text = handle?.report();
     return text ? JSON.parse(text) : null;
   }
 
@@ -134,7 +134,7 @@ export class JianyiBoard extends HTMLElement {
 
   restore(saved) {
     if (!saved || saved.version !== 1 || typeof saved.state !== 'string') return false;
-    const handle = this._life && this._life._handle;
+    const handle = this._life?._handle;
     if (handle) return handle.restore(saved.state);
     this._memory.state = saved.state;
     return true;
@@ -143,7 +143,7 @@ export class JianyiBoard extends HTMLElement {
   /** Reads the same data again. */
   reload() {
     this._memory.crashes = 0;
-    if (this._life && this._life._handle && !this._life._failed) this._life._handle.reload();
+    if (this._life?._handle && !this._life._failed) this._life._handle.reload();
     else if (this._life) this._restart();
     else if (this.isConnected) this._begin();
   }

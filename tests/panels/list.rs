@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use jianyi::query::{Dimension, Filter, Selection};
-use jianyi::state::{ExportRef, ListedRows, Listing};
+use jianyi::state::{ExportRef, ListedRows, Listing, State};
 use jianyi::text::Lang;
 use jianyi::ui::List;
 use yew::prelude::*;
@@ -20,7 +20,7 @@ fn list_asked(records: &[&str], is_narrow: bool, asked: &'static str) -> String 
     let rows = ListedRows::new(&export, &Selection::default(), &Filter::default(), Listing::default());
     let voice = Rc::new(view(records, "", Lang::Zh).voice.clone());
     drawn(
-        html! { <List {export} {rows} listing={Listing::default()} {asked} {voice} notes={Rc::new(Vec::new())} {is_narrow} is_on_paper={false} dispatch={Callback::noop()} /> },
+        html! { <List {export} {rows} listing={Listing::default()} {asked} {voice} notes={Rc::new(Vec::new())} {is_narrow} line_px={56} is_on_paper={false} dispatch={Callback::noop()} /> },
     )
 }
 
@@ -80,10 +80,10 @@ fn ratings_published_as_totals_choose_no_suggestion() {
         let rows = ListedRows::new(&export, &Selection::default(), &Filter::default(), Listing::default());
         let (voice, export, is_narrow) = (Rc::new(view.voice.clone()), export.clone(), false);
         [
-            drawn(jianyi::ui::filters(&view, None, &Callback::noop())),
+            drawn(jianyi::ui::filters(&view, &State::default(), &Callback::noop())),
             drawn(jianyi::ui::item(&item)),
             drawn(
-                html! { <List {export} {rows} listing={Listing::default()} asked="" {voice} notes={Rc::new(Vec::new())} {is_narrow} is_on_paper={false} dispatch={Callback::noop()} /> },
+                html! { <List {export} {rows} listing={Listing::default()} asked="" {voice} notes={Rc::new(Vec::new())} {is_narrow} line_px={56} is_on_paper={false} dispatch={Callback::noop()} /> },
             ),
         ]
     };
@@ -95,7 +95,11 @@ fn ratings_published_as_totals_choose_no_suggestion() {
 
 #[test]
 fn filters() {
-    let of = |open| drawn(jianyi::ui::filters(&given(RICH, "unit=示例交通局").view, open, &Callback::noop()));
-    assert_stored("filters", &of(None));
-    assert_stored("filters-open", &of(Some(Dimension::Unit)));
+    let of = |state: &State| {
+        drawn(jianyi::ui::filters(&given(RICH, "unit=示例交通局").view, state, &Callback::noop()))
+    };
+    assert_stored("filters", &of(&State::default()));
+    let open = State { filter: Some(Dimension::Unit), width_px: 390, ..State::default() };
+    assert_stored("filters-open", &of(&open));
+    assert_stored("filters-drawer", &of(&State { has_drawer: true, ..open }));
 }

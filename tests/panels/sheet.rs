@@ -13,8 +13,9 @@ use crate::{assert_stored, drawn};
 
 fn tiles(view: &ViewRef, opened: &Opened, has_link: bool) -> String {
     let (section, figure, dispatch) = (opened.section, opened.figure, &Callback::noop());
-    let html = sheet(&Sheet { opened, view, watched: Some(view.watched), has_link, dispatch });
-    drawn(Tiles { view, sheet: Some(&OpenSheet { section, figure, html }), dispatch }.all())
+    let html =
+        sheet(&Sheet { opened, view, watched: Some(view.watched), has_link, is_drawer: false, dispatch });
+    drawn(Tiles { view, sheet: Some(&OpenSheet { section, figure, html: Some(html) }), dispatch }.all())
 }
 
 fn opened(records: &[&str], figure: Figure) -> String {

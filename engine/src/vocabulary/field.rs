@@ -5,6 +5,7 @@ use super::{
     Basis, Coded, CommitmentState, ContactMode, Disclosure, HandlingMode, Kind, Level, MeasureKind, Outcome,
     Period, Rating, RatingChannel, Reach, Status, SubmitMode, Term,
 };
+use crate::hant;
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +62,11 @@ macro_rules! fields {
             /// Its Chinese name, which is also its first header.
             pub fn zh(self) -> &'static str {
                 match self { $(Field::$field => $zh,)* }
+            }
+
+            /// The Chinese name in traditional characters.
+            pub fn hant(self) -> &'static str {
+                match self { $(Field::$field => hant!($zh),)* }
             }
 
             /// Its English name.

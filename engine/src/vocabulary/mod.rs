@@ -5,6 +5,7 @@
 mod field;
 mod fold;
 mod handling;
+mod hant;
 mod part;
 mod progress;
 mod scheme;
@@ -15,6 +16,7 @@ mod term;
 pub use field::{Field, FieldSet, Header, Holds, REFUSED, is_refused};
 pub use fold::{folded, half_width, same};
 pub use handling::{Basis, ContactMode, Disclosure, HandlingMode, Kind, Level, Period, SubmitMode};
+pub use hant::traditional;
 pub use part::Part;
 pub use progress::{CommitmentState, Outcome, Rating, RatingChannel, Status};
 pub use scheme::{Class, SCHEMES, Scheme, bare_letter, is_letter, scheme};

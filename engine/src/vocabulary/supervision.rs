@@ -2,6 +2,7 @@
 
 use super::fold::same;
 use super::term::{Term, vocabulary};
+use crate::hant;
 
 vocabulary! {
     /// 督办活动: the form of an activity.
@@ -103,6 +104,8 @@ static LAYERS: [Term; 6] = [
         key: "lead_supervisor",
         zh: "常委会领导牵头督办",
         short: "牵头督办",
+        hant: hant!("常委会领导牵头督办"),
+        short_hant: hant!("牵头督办"),
         en: "Supervision led by a standing committee leader",
         also: &[],
     },
@@ -110,6 +113,8 @@ static LAYERS: [Term; 6] = [
         key: "gov_lead_handler",
         zh: "政府领导领办",
         short: "领办",
+        hant: hant!("政府领导领办"),
+        short_hant: hant!("领办"),
         en: "Handling led by a government leader",
         also: &[],
     },
@@ -117,6 +122,8 @@ static LAYERS: [Term; 6] = [
         key: "supervising_committee",
         zh: "专门委员会对口督办",
         short: "对口督办",
+        hant: hant!("专门委员会对口督办"),
+        short_hant: hant!("对口督办"),
         en: "Supervision by the matching special committee",
         also: &[],
     },
@@ -124,6 +131,8 @@ static LAYERS: [Term; 6] = [
         key: "coordinator",
         zh: "{coordinator}统筹督办",
         short: "统筹督办",
+        hant: hant!("{coordinator}统筹督办"),
+        short_hant: hant!("统筹督办"),
         en: "Coordination by the deputies affairs office",
         also: &[],
     },
@@ -131,6 +140,8 @@ static LAYERS: [Term; 6] = [
         key: "deputy_joined",
         zh: "人大代表参与督办",
         short: "参与督办",
+        hant: hant!("人大代表参与督办"),
+        short_hant: hant!("参与督办"),
         en: "Deputies take part",
         also: &[],
     },
@@ -138,6 +149,8 @@ static LAYERS: [Term; 6] = [
         key: "handler_self_check",
         zh: "承办单位自觉督办",
         short: "自觉督办",
+        hant: hant!("承办单位自觉督办"),
+        short_hant: hant!("自觉督办"),
         en: "The handling unit checks itself",
         also: &[],
     },

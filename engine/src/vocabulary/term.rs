@@ -11,6 +11,10 @@ pub struct Term {
     pub zh: &'static str,
     /// Chinese name where a picture has little room.
     pub short: &'static str,
+    /// The label in traditional characters.
+    pub hant: &'static str,
+    /// The short name in traditional characters.
+    pub short_hant: &'static str,
     /// English label.
     pub en: &'static str,
     /// Other Chinese texts read as this value.
@@ -94,9 +98,18 @@ macro_rules! vocabulary {
 
         impl $crate::vocabulary::Coded for $name {
             const TERMS: &'static [$crate::vocabulary::Term] = &[
-                $($crate::vocabulary::Term { key: $key, zh: $zh, short: $short, en: $en, also: &[$($also),*] },)*
-                $crate::vocabulary::Term { key: "missing", zh: $missing_zh, short: $missing_short, en: $missing_en, also: &[$($missing_also),*] },
-                $crate::vocabulary::Term { key: "unknown", zh: $unknown_zh, short: $unknown_short, en: $unknown_en, also: &[] },
+                $($crate::vocabulary::Term {
+                    key: $key, zh: $zh, short: $short, hant: $crate::hant!($zh), short_hant: $crate::hant!($short), en: $en,
+                    also: &[$($also),*],
+                },)*
+                $crate::vocabulary::Term {
+                    key: "missing", zh: $missing_zh, short: $missing_short, hant: $crate::hant!($missing_zh),
+                    short_hant: $crate::hant!($missing_short), en: $missing_en, also: &[$($missing_also),*],
+                },
+                $crate::vocabulary::Term {
+                    key: "unknown", zh: $unknown_zh, short: $unknown_short, hant: $crate::hant!($unknown_zh),
+                    short_hant: $crate::hant!($unknown_short), en: $unknown_en, also: &[],
+                },
             ];
             const VALUES: &'static [Self] = &[$($name::$value,)* $name::Missing, $name::Unknown];
             const MISSING: Self = $name::Missing;

@@ -18,7 +18,7 @@ use yew::{Callback, Component, Context, Html, html};
 
 use crate::embed::address::{AddressBar, Step};
 use crate::embed::ahead::Ahead;
-use crate::embed::attribute::{Attribute, language, panels, selection};
+use crate::embed::attribute::{Attribute, is_large, language, panels, selection};
 use crate::embed::event::tell_ready;
 use crate::embed::file::{FileWatch, Filed};
 use crate::embed::paper::PaperWatch;
@@ -28,6 +28,7 @@ use crate::embed::press::LongPress;
 use crate::embed::rest::{Signs, is_within};
 use crate::embed::services::Services;
 use crate::embed::sight::{SightWatch, is_window_filled, out_of_sight};
+use crate::embed::size;
 use crate::embed::source::Loaded;
 use crate::embed::taking::{report_text, take};
 use crate::embed::width::WidthWatch;
@@ -152,6 +153,7 @@ impl Owner {
                 self.place.borrow_mut().wanted = Some(Section::List);
             }
             Action::Print => self.apply(Action::Paper(true)),
+            Action::ChooseLarge(is_large) => size::keep(*is_large),
             _ => {}
         }
         if action.is_readers() {
@@ -227,7 +229,12 @@ impl Component for Owner {
         let resized = context.link().callback(|width| Message::Act(Action::Resized(width)));
         let paper = context.link().callback(|is_on_paper| Message::Act(Action::Paper(is_on_paper)));
         let mut made = Owner {
-            state: Rc::new(State { lang: language(host), is_rest_away: true, ..State::default() }),
+            state: Rc::new(State {
+                lang: language(host),
+                is_large: size::chosen().unwrap_or(is_large(host)),
+                is_rest_away: true,
+                ..State::default()
+            }),
             load: 0,
             abort: None,
             announce: false,
@@ -307,6 +314,9 @@ impl Component for Owner {
                     return false;
                 }
                 self.visit(context);
+            }
+            Message::Changed(Attribute::Size) => {
+                self.apply(Action::SetLarge(is_large(&context.props().host)))
             }
             Message::Changed(Attribute::Lang) => self.apply(Action::SetLang(language(&context.props().host))),
             Message::Read(number, result) if number == self.load => self.finish(context, result),

@@ -4,7 +4,7 @@ use yew::Context;
 
 use super::{Message, Owner, Properties};
 use crate::embed::address::{AddressBar, Step};
-use crate::embed::attribute::{is_staff, panels, selection};
+use crate::embed::attribute::{can_draw_up, is_staff, panels, selection};
 use crate::embed::event::{tell_open, tell_select};
 use crate::embed::file::FileWatch;
 use crate::embed::pause::today;
@@ -87,7 +87,8 @@ impl Owner {
         let parameter = self.address.as_ref().map(AddressBar::parameter).unwrap_or_default();
         let site = AddressBar::origin();
         let (today, is_restored) = (today(), *is_after_crash);
-        let placement = Placement { page, parameter, site, panels, today, is_staff, is_restored };
+        let has_drawer = can_draw_up(host);
+        let placement = Placement { page, parameter, site, panels, today, is_staff, is_restored, has_drawer };
         self.apply(Action::Placed(placement));
         self.watch_files(context);
         let read = self.address.as_ref().and_then(AddressBar::read);

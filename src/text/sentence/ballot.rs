@@ -12,9 +12,9 @@ pub fn appraisal(ballot: &Appraisal, voice: &Voice) -> String {
     let held = [ballot.form.as_deref().map(|form| form_label(form, lang)), voters(ballot, voice)];
     let held = joined(held.into_iter().flatten(), lang);
     let told = joined(votes(ballot, voice).into_iter(), lang);
-    let parts = if lang == Lang::Zh { "；" } else { "; " };
+    let parts = if lang.is_chinese() { "；" } else { "; " };
     let after = joined_by([held, told], parts);
-    let end = if lang == Lang::Zh { "。" } else { "." };
+    let end = if lang.is_chinese() { "。" } else { "." };
     joined_by([lead, after], lang.colon()) + end
 }
 
@@ -22,7 +22,7 @@ pub fn appraisal(ballot: &Appraisal, voice: &Voice) -> String {
 pub fn name(ballot: &Appraisal, lang: Lang) -> String {
     let on =
         ballot.on.as_deref().map(|on| day_of_iso(on).map_or(on.to_owned(), |day| sentence_date(day, lang)));
-    let between = if lang == Lang::Zh { "，" } else { ", " };
+    let between = if lang.is_chinese() { "，" } else { ", " };
     joined_by([on.unwrap_or_default(), ballot.name.clone().unwrap_or_default()], between)
 }
 

@@ -63,7 +63,7 @@ pub fn scheme_classes(id: &str, dataset: &Dataset, voice: &Voice) -> Option<Stri
             classes.push(lettered(class.letter, Some(class.label), class.outcome, voice.lang));
         }
     }
-    Some(classes.join(if voice.lang == Lang::Zh { "、" } else { "; " }))
+    Some(classes.join(if voice.lang.is_chinese() { "、" } else { "; " }))
 }
 
 /// A letter with what it stands for; the labels are the place's own words and stay Chinese.
@@ -74,6 +74,7 @@ fn lettered(letter: &str, label: Option<&str>, outcome: Outcome, lang: Lang) -> 
     }
     match lang {
         Lang::Zh => [letter, "类（", label, "）"].concat(),
+        Lang::Hant => [letter, "類（", label, "）"].concat(),
         Lang::En => [letter, " (", label, ")"].concat(),
     }
 }

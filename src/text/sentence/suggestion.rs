@@ -3,7 +3,7 @@
 use crate::calendar::Day;
 use crate::ingest::Export;
 use crate::text::words::suggestion as words;
-use crate::text::{Lang, Phrase, Voice, sentence_date, term_label, term_short};
+use crate::text::{Phrase, Voice, sentence_date, term_label, term_short};
 use crate::vocabulary::{Coded, CommitmentState, Rating, Status, Term};
 
 /// A record of an export, told in a voice.
@@ -145,7 +145,7 @@ impl Suggestion<'_> {
     }
 
     fn stage_alone(&self) -> String {
-        let stop = if self.voice.lang == Lang::Zh { "。" } else { "." };
+        let stop = if self.voice.lang.is_chinese() { "。" } else { "." };
         self.label(self.stage()) + stop
     }
 

@@ -100,8 +100,8 @@ pub fn rosters(rosters: &RosterShares, voice: &Voice) -> String {
 /// What the place calls a part of the mechanism.
 pub fn layer_name(layer: Layer, terms: &Terms, lang: Lang) -> String {
     let term = layer.term();
-    let own = terms.layers.iter().find(|(field, _)| field == term.key).filter(|_| lang == Lang::Zh);
-    let coordinator = terms.coordinator.as_deref().filter(|_| lang == Lang::Zh);
+    let own = terms.layers.iter().find(|(field, _)| field == term.key).filter(|_| lang.is_chinese());
+    let coordinator = terms.coordinator.as_deref().filter(|_| lang.is_chinese());
     let coordinator = coordinator.unwrap_or(supervision::COORDINATOR.of(lang));
     own.map_or_else(|| term_label(term, lang).replace("{coordinator}", coordinator), |(_, name)| name.clone())
 }
@@ -155,7 +155,7 @@ pub fn compare(both: &Compared, voice: &Voice) -> String {
 
 /// Parts of a sentence and its stop; empty without any.
 fn ended(parts: impl Iterator<Item = String>, lang: Lang) -> String {
-    let (joint, stop) = if lang == Lang::Zh { ("；", "。") } else { ("; ", ".") };
+    let (joint, stop) = if lang.is_chinese() { ("；", "。") } else { ("; ", ".") };
     let parts: Vec<String> = parts.collect();
     if parts.is_empty() { String::new() } else { parts.join(joint) + stop }
 }

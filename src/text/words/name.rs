@@ -78,7 +78,9 @@ phrases! {
     CLOSE "收起" "Close";
     FOLD "收起" "Show less";
     OPEN_ALL "展开本栏全部" "Open all of this section";
-    LANGUAGE "中文" "English";
+    LARGE "大字版" "Large type";
+    STANDARD "标准版" "Standard type";
+    SECTIONS "栏目" "Section";
     MORE "更多" "More";
     SAVE "下载" "Download";
     SAVE_PICTURE "保存图片" "Save picture";

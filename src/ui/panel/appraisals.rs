@@ -47,7 +47,7 @@ fn told(ballots: &[Appraisal], props: &PanelProps) -> String {
     if rest > 0 {
         told.push(name::OTHERS.fill(voice.lang, &[("k", &count(rest, voice.lang))]));
     }
-    told.join(if voice.lang == Lang::Zh { "" } else { " " })
+    told.join(if voice.lang.is_chinese() { "" } else { " " })
 }
 
 fn row(ballot: &Appraisal, lang: Lang) -> Vec<String> {
