@@ -47,7 +47,7 @@ pub fn Drawer(props: &DrawerProps) -> Html {
         <dialog class="drawer" ref={drawer} aria-label={title} {oncancel} {onclose} onclick={on_press}>
             <div class="drawer-sheet">
                 <div class="drawer-head">
-                    <h4 class="drawer-title">{ title }</h4>
+                    <p class="drawer-title">{ title }</p>
                     <button class="drawer-close" type="button" aria-label={*close} {onclick}>
                         <svg class="chips-cross" viewBox="0 0 12 12" width="16" height="16" aria-hidden="true">
                             <path d="M2 2L10 10M10 2L2 10" />

@@ -196,7 +196,7 @@ fn boxed(props: &ListProps, top: u32, on_top: &Callback<u32>) -> Html {
     let onscroll = on_top.reform(move |event: Event| scrolled(&event) / step * step);
     let shown = props.rows.iter().skip(window.first).take(window.count);
     html! {
-        <div key={props.rows.place()} class="list-box" tabindex="0" {onscroll} aria-label={name::LIST.of(props.voice.lang)} role="region">
+        <div key={props.rows.place()} class="list-box" tabindex="0" {onscroll} aria-label={name::LIST.of(props.voice.lang)} role="group">
             <svg key="above" class="list-room" width="1" height={window.above.to_string()} aria-hidden="true" />
             <ul key="rows" class="list-rows">{ for shown.enumerate().map(|(at, row)| line(props, window.first + at, *row)) }</ul>
             <svg key="below" class="list-room" width="1" height={window.below.to_string()} aria-hidden="true" />

@@ -44,7 +44,7 @@ fn content(sheet: &Sheet<'_>, tile: Tile) -> Html {
     let close = dispatch.reform(|_: MouseEvent| Action::CloseSheet);
     html! {
         <section class="sheet" aria-label={[words::TITLE.of(lang), lang.colon(), &tile.label].concat()}>
-            <h4 class="sheet-title">{ words::TITLE.of(lang) }</h4>
+            <p class="sheet-title">{ words::TITLE.of(lang) }</p>
             <p class="sheet-said">{ tile.said }</p>
             <p class="sheet-how">{ opened.figure.how(&view.dataset.rules, &view.voice) }</p>
             <ul class="sheet-lines">

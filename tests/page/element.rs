@@ -82,7 +82,9 @@ impl Element {
         for line in self.of("treemap-label").into_iter().filter(|_| is_area) {
             // An area breaks its label into lines, as far as there is room; it is said whole.
             let text = line.text();
-            assert!(self.get("aria-label").contains(text.trim_end_matches('…')), "{text} is not of its area");
+            let said = self.children.iter().find(|child| child.name == "title").map(|title| title.text());
+            let said = said.unwrap_or_else(|| self.get("aria-label").to_owned());
+            assert!(said.contains(text.trim_end_matches('…')), "{text} is not of its area");
         }
         let children =
             self.children.iter().filter(|child| !child.is("treemap-label") && !child.is("treemap-heading"));

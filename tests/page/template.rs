@@ -19,9 +19,7 @@ pub struct Pattern {
 /// Every phrase of the tables in one language, in all its forms.
 pub fn patterns(lang: Lang) -> Vec<Pattern> {
     let pattern = |(name, phrase): (String, jianyi::text::Phrase)| -> Vec<Pattern> {
-        // The switch of languages speaks to those who read the other one.
-        let own = if name == "name::LANGUAGE" { lang.other() } else { lang };
-        let forms = forms(&name, phrase.of(own)).into_iter();
+        let forms = forms(&name, phrase.of(lang)).into_iter();
         forms.map(|form| Pattern { name: name.clone(), pieces: pieces(&form) }).collect()
     };
     tables().into_iter().flat_map(pattern).collect()

@@ -6,8 +6,8 @@ use jianyi::calendar::Day;
 use jianyi::ingest::Limit;
 use jianyi::query::{Dimension, Filter, Order, Selection};
 use jianyi::state::{
-    Action, Behind, Copied, ExportRef, Facet, Fault, Glimpse, Note, Opened, Panel, Phase, Progress, Section,
-    ShownPicture, State, ViewRef,
+    Action, Behind, Copied, ExportRef, Facet, Fault, Glimpse, Note, Opened, Panel, Phase, Placement,
+    Progress, Section, ShownPicture, State, ViewRef,
 };
 use jianyi::table::RatingDimension;
 use jianyi::text::Lang;
@@ -192,6 +192,10 @@ fn states(export: &ExportRef, lang: Lang) -> Vec<State> {
     with(vec![Action::ToggleNote(Note::Data)]);
     with(vec![Action::ToggleNote(Note::Glossary)]);
     with(vec![Action::Saved(false)]);
+    with(vec![Action::ChooseLarge(true)]);
+    let phone = || Action::Placed(Placement { has_drawer: true, ..Placement::default() });
+    with(vec![phone(), Action::Resized(390), Action::ToggleFigure(Section::Handling, Figure::Days)]);
+    with(vec![phone(), Action::Resized(390), Action::ToggleFilter(Dimension::Unit)]);
     for order in Order::ALL.into_iter().filter(|_| is_rich) {
         with(vec![Action::OrderBy(order)]);
     }

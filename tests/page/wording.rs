@@ -68,6 +68,8 @@ impl Wording {
             .collect();
         labels.extend(Field::ALL.iter().map(|field| pick(lang, field.zh(), field.en())));
         labels.extend(Layer::ALL.iter().map(|layer| pick(lang, layer.term().short, layer.term().en)));
+        // The switches of languages speak to those who read these.
+        labels.extend(Lang::ALL.iter().map(|lang| lang.name().to_owned()));
         let coordinator = file["dataset"]["terms"]["coordinator"].as_str().filter(|_| lang == Lang::Zh);
         let coordinator = coordinator.unwrap_or(words::supervision::COORDINATOR.of(lang));
         labels.extend(

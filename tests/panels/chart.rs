@@ -72,5 +72,11 @@ fn flow() {
 fn tabular() {
     let columns = vec!["甲".to_owned(), "件".to_owned()];
     let rows = vec![vec!["乙".to_owned(), "12,000".to_owned()]];
-    assert_stored("tabular", &drawn(chart::tabular("甲", &columns, &rows)));
+    assert_stored("tabular", &drawn(chart::tabular("甲", &columns, &rows, 300)));
+    let stacked = drawn(chart::tabular("甲", &columns, &rows, 100));
+    assert_stored("tabular-stacked", &stacked);
+    assert!(
+        stacked.contains("role=\"rowheader\""),
+        "a table that is laid out otherwise stays one: {stacked}"
+    );
 }

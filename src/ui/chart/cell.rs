@@ -40,11 +40,19 @@ impl Cell {
         self.n > 0 || self.is_picked
     }
 
-    /// The cell under its name and that of its column, around what is drawn in it.
+    /// What it says where its row and its column are not said by what is seen in it, which it ends with.
+    pub fn label(&self, [name, column]: [&str; 2], lang: Lang) -> String {
+        let mut label = [name, lang.comma(), column, lang.colon(), &table_count(self.n, lang)].concat();
+        if let Some(mark) = self.mark {
+            label.push_str(&[" ", mark.label].concat());
+        }
+        label
+    }
+
+    /// The cell around what is drawn in it, which speaks for itself where there is no label.
     pub fn view(
         &self,
-        names: [&str; 2],
-        lang: Lang,
+        label: Option<String>,
         is_stop: bool,
         class: Classes,
         onclick: Callback<MouseEvent>,
@@ -53,11 +61,6 @@ impl Cell {
         let class = classes!(class, self.is_picked.then_some("is-picked"));
         if self.is_fixed {
             return html! { <span {class}>{ drawn }</span> };
-        }
-        let [name, column] = names;
-        let mut label = [name, lang.comma(), column, lang.colon(), &table_count(self.n, lang)].concat();
-        if let Some(mark) = self.mark {
-            label.push_str(&[lang.comma(), mark.label].concat());
         }
         html! {
             <button type="button" {class} aria-label={label} {onclick} tabindex={stop(is_stop)}

@@ -66,6 +66,7 @@ impl Splits<'_> {
         let onclick = self.on_cell.reform(move |_: MouseEvent| at);
         let drawn = html! {
             <>
+                <span class="splits-said">{ name.to_owned() }</span>
                 <span class="splits-part">
                     <span class={classes!("legend-tone", ["tone-", part.tone].concat())} />
                     { part.label.clone() }
@@ -74,8 +75,7 @@ impl Splits<'_> {
                 { cell.sign() }
             </>
         };
-        let view =
-            cell.view([name, &part.label], self.lang, is_stop, classes!("splits-cell"), onclick, drawn);
+        let view = cell.view(None, is_stop, classes!("splits-cell"), onclick, drawn);
         html! { <div key={at.1} class="splits-place">{ view }</div> }
     }
 }

@@ -139,7 +139,6 @@ impl Treemap<'_> {
         let class = classes!("treemap-tile", state, is_button.then_some("is-button"));
         let drawn = html! {
             <svg x={self.x(rect.x)} y={rect.y.to_string()} width={self.x(rect.width)} height={rect.height.to_string()}>
-                <title>{ said.clone() }</title>
                 <rect class="treemap-rect" width="100%" height="100%" />
                 { for label_lines(tile, &n).into_iter().enumerate().map(|(line, text)| text_line(line, tile.above_px, text)) }
             </svg>
@@ -148,8 +147,11 @@ impl Treemap<'_> {
             return html! { <g key={place} {class} role="img" aria-label={said}>{ drawn }</g> };
         }
         html! {
-            <g key={place} {class} role="button" tabindex={stop(is_stop)} aria-label={said}
-                aria-pressed={if is_picked { "true" } else { "false" }} {onclick} onkeydown={self.onkeydown(tile)}>{ drawn }</g>
+            <g key={place} {class} role="button" tabindex={stop(is_stop)}
+                aria-pressed={if is_picked { "true" } else { "false" }} {onclick} onkeydown={self.onkeydown(tile)}>
+                <title>{ said }</title>
+                { drawn }
+            </g>
         }
     }
 

@@ -140,7 +140,7 @@ fn picture(frame: Frame<'_>) -> Html {
             { frame.switch.clone() }
             <figure class="frame-picture" aria-labelledby={["panel-", panel.key()].concat()} onkeydown={keys(*panel, props)}>
                 if props.is_table {
-                    { tabular(panel.title().of(lang), columns, rows) }
+                    { tabular(panel.title().of(lang), columns, rows, props.frame_px) }
                     if has_shares {
                         <p class="frame-note">{ name::ROUNDED.of(lang) }</p>
                     }

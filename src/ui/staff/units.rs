@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::check::{Check, UnitCheck};
 use crate::ingest::Export;
 use crate::query::{Dimension, Pick};
-use crate::state::{Action, State};
+use crate::state::{Action, Panel, State};
 use crate::text::words::staff as words;
 use crate::text::{Lang, Phrase, rate, rating_gap};
 use crate::ui::chart::{Dot, Scatter, tabular};
@@ -28,7 +28,7 @@ pub fn units(export: &Export, check: &Check, state: &State, dispatch: &Callback<
         <section class="desk-units">
             <h3 class="section-title">{ words::UNITS.of(lang) }</h3>
             <p class="desk-note">{ words::UNITS_NOTE.fill(lang, &[("min_n", &min)]) }</p>
-            <div class="desk-table">{ tabular(words::UNITS.of(lang), &columns, &rows) }</div>
+            <div class="desk-table" tabindex="0" role="group" aria-label={words::UNITS.of(lang)}>{ tabular(words::UNITS.of(lang), &columns, &rows, state.frame_px(Panel::Units)) }</div>
             { against(&told, min_n, state, dispatch) }
         </section>
     }
