@@ -70,7 +70,7 @@ dist: setup-build ## the files a webmaster uploads, in dist/
 	@env -u JIANYI_DATA -u JIANYI_MAPPING trunk build --release
 
 e2e: setup ## browser tests on dist/, and tests of the tools (run `make dist` first)
-	node --test --test-concurrency=1 --test-reporter=spec e2e/*.test.mjs tools/*.test.mjs
+	node --test --test-concurrency=2 --test-reporter=spec e2e/*.test.mjs tools/*.test.mjs
 
 pictures: setup ## pictures of the built page with DATA, at four widths, light and dark, in target/pictures
 	node e2e/pictures.mjs "$(DATA)" "$(MAPPING)"

@@ -54,15 +54,52 @@ scene('theme and size are the tag\'s', sample, async (page) => {
   await opened(page);
   const look = () => page.run(() => {
     const board = document.getElementById('one');
-    // What is inside measures itself as if it were not larger.
-    return { height: board.offsetHeight, color: getComputedStyle(board.shadowRoot.querySelector('.frame-title')).color };
+    const { color, fontSize } = getComputedStyle(board.shadowRoot.querySelector('.frame-sentence'));
+    return { color, px: parseFloat(fontSize), isField: Boolean(board.shadowRoot.querySelector('.tabs-select')) };
   });
   const before = await look();
   await set(page, 'size', 'large');
   await set(page, 'theme', 'dark');
   const after = await look();
-  assert.ok(after.height > before.height * 1.2, JSON.stringify([before, after]));
+  assert.deepEqual([before.px, after.px, before.isField, after.isField], [16, 22, false, true]);
   assert.notEqual(after.color, before.color);
+  await set(page, 'size', 'standard');
+  assert.equal((await look()).px, 16);
+});
+
+scene('the type that a reader chooses is kept for the next visit, whatever the tag says', sample, async (page) => {
+  await opened(page);
+  const isLarge = () => page.run(() => Boolean(document.getElementById('one').shadowRoot.querySelector('.board.is-large')));
+  assert.equal(await isLarge(), false);
+  await page.press('大字版');
+  assert.equal(await isLarge(), true);
+  const field = () => page.run(() => document.getElementById('one').shadowRoot.querySelector('.tabs-select').value);
+  assert.equal(await field(), '总览');
+  await page.run(() => {
+    const select = document.getElementById('one').shadowRoot.querySelector('.tabs-select');
+    select.selectedIndex = 3;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.driver.wait(() => page.run(() => window.location.hash.includes('section=supervision')), 5_000, 'the field leads nowhere');
+  await page.open('bare.html');
+  await opened(page);
+  assert.equal(await isLarge(), true);
+  await page.press('标准版');
+  await page.open('bare.html');
+  await page.add({ src: 'sample/proposals.json', size: 'large' });
+  await page.until('jianyi:ready');
+  assert.equal(await isLarge(), false);
+});
+
+scene('the interface is in traditional characters where the tag says so, and data stay as they are', sample, async (page) => {
+  await page.add({ src: 'sample/proposals.json', lang: 'zh-HK' });
+  await page.until('jianyi:ready');
+  const text = await page.text();
+  assert.ok(['辦理情況', '示例工业和信息化部门', '財政經濟'].map((told) => text.includes(told)).join() === 'true,true,false', text.slice(0, 500));
+  assert.equal(await page.run(() => document.getElementById('one').shadowRoot.querySelector('.board').lang), 'zh-Hant');
+  await page.press('English');
+  await page.press('繁體中文');
+  assert.match(await page.run(() => window.location.hash), /lang=zh-Hant/);
 });
 
 scene('links of data lead only to sites that data or tag name', sample, async (page) => {

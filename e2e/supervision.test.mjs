@@ -19,7 +19,7 @@ scene('areas are gone through with arrows and picked with Enter', sample, async 
     return tiles.filter((tile) => tile.getAttribute('tabindex') === '0').length;
   });
   assert.equal(stops, 1);
-  const focused = () => document.getElementById('one').shadowRoot.activeElement.getAttribute('aria-label');
+  const focused = () => document.getElementById('one').shadowRoot.activeElement.querySelector('title').textContent;
   const first = await page.run(focused);
   await page.driver.actions().sendKeys(Key.ARROW_RIGHT).perform();
   const second = await page.run(focused);

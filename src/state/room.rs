@@ -5,6 +5,9 @@ use super::{Panel, State};
 /// Under this width of the element pictures change form.
 pub const NARROW_PX: u32 = 600;
 
+/// Under this width the sections have their short names.
+const TIGHT_PX: u32 = 900;
+
 /// Large type against the usual, as `--scale` has it in the sheet: 11 to 8.
 const LARGE: [u32; 2] = [11, 8];
 /// Widest line of large type.
@@ -15,6 +18,11 @@ impl State {
     /// simple.
     pub fn is_narrow(&self) -> bool {
         self.is_large || (1..NARROW_PX).contains(&self.width_px)
+    }
+
+    /// Whether there is no room for the long names of the sections side by side.
+    pub fn is_tight(&self) -> bool {
+        self.is_narrow() || (1..TIGHT_PX).contains(&self.width_px)
     }
 
     /// Whether what opens is drawn up from the foot of the window: on a phone.

@@ -48,8 +48,12 @@ pub fn Board(props: &BoardProps) -> Html {
     let is_open = !matches!(state.phase, Phase::NoSource | Phase::Failed(_));
     let opener = Opener { is_open, is_over: state.staff.is_over, lang: state.lang };
     let place = rest.filter(|_| state.can_open() && !state.staff.is_on).map(|rest| rest.opener(&opener));
-    let class =
-        classes!("board", state.is_narrow().then_some("is-narrow"), state.is_large.then_some("is-large"));
+    let class = classes!(
+        "board",
+        state.is_narrow().then_some("is-narrow"),
+        state.is_tight().then_some("is-tight"),
+        state.is_large.then_some("is-large")
+    );
     html! {
         <div {class} lang={state.lang.tag()}>
             { for staff }

@@ -17,6 +17,10 @@ use crate::ui::more::{more, shown};
 /// So many committees stand side by side at most; the table has them all.
 const MOST_COLUMNS: usize = 24;
 
+/// Width of the names of themes, and of a column, in the matrix.
+const THEME_PX: u32 = 120;
+const COLUMN_PX: u32 = 46;
+
 /// Committees and their themes.
 pub fn committees(props: &PanelProps) -> Html {
     let view = &props.view;
@@ -30,10 +34,16 @@ pub fn committees(props: &PanelProps) -> Html {
             view.voice.unit.to_owned(),
         ],
         rows: if props.needs_rows() { rows(view) } else { Vec::new() },
-        picture: if props.is_narrow { listed(props) } else { matrix(props) },
+        picture: if has_room(props) { matrix(props) } else { listed(props) },
         ..Frame::new(Panel::Committees, props, told)
     }
     .view()
+}
+
+/// Whether the themes and a column for each committee stand side by side.
+fn has_room(props: &PanelProps) -> bool {
+    let columns = props.view.committees.list.len() as u32;
+    !props.is_narrow && THEME_PX + columns * COLUMN_PX <= props.frame_px
 }
 
 fn gap(view: &View) -> Gap {
