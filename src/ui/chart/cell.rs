@@ -72,6 +72,7 @@ impl Cell {
     pub fn sign(&self) -> Html {
         html! {
             if let Some(mark) = self.mark {
+                { " " }
                 <span class={classes!("cell-mark", ["is-", mark.key].concat())}>{ mark.label }</span>
             }
         }

@@ -66,7 +66,7 @@ impl Matrix<'_> {
         let column = self.columns.get(at.1).map_or("", |column| &**column);
         let onclick = self.on_cell.reform(move |_: MouseEvent| at);
         let class = classes!("matrix-cell", ["shade-", &shade(cell.n, most).to_string()].concat());
-        let drawn = html! { <>{ table_count(cell.n, self.lang) }{ " " }{ cell.sign() }</> };
+        let drawn = html! { <>{ table_count(cell.n, self.lang) }{ cell.sign() }</> };
         html! {
             <td key={at.1}>
                 if cell.is_shown() {
